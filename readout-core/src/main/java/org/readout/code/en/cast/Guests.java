@@ -45,6 +45,7 @@ public final class Guests {
         return about.counterpart(country);
     }
 
+    /** The states the document is about, as named most; empty if none stands out. */
     public List<Country> about() {
         return about.states();
     }
@@ -75,6 +76,7 @@ public final class Guests {
         affiliations.ofNone(person);
     }
 
+    /** True if the text gives somebody no state, as an officer of an international body. */
     public boolean stateless(Mention.OfPerson person) {
         return affiliations.stateless(person);
     }
@@ -90,6 +92,7 @@ public final class Guests {
         return Optional.ofNullable(visits.get(person.person().id()));
     }
 
+    /** Keeps in mind that a side is a guest of a state: "A flew to Chile". */
     public void visits(Party guest, Country host) {
         guest.people().forEach(person -> visits.put(person.person().id(), host));
         place = host;

@@ -13,6 +13,7 @@ import org.readout.model.Country;
 public final class StatesOf {
     private StatesOf() {}
 
+    /** A contact with the states of sides that its sentence does not tell, as of the newsroom's own side in a visit. */
     public static Encounter all(Encounter encounter, Guests company) {
         List<Country> known = SceneCast.countries(encounter.parties().toList());
         Optional<Country> other = known.size() == 1

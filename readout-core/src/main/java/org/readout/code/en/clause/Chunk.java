@@ -18,6 +18,7 @@ public record Chunk(Span span, @Nullable Mention mention, String word, boolean p
         return word.equals(other);
     }
 
+    /** True if the chunk is a term of a kind, or of a kind within it: {@code state} of {@code state.two}. */
     public boolean isTerm(String kind) {
         return mention instanceof Mention.OfTerm term
                 && (term.kind().equals(kind) || term.kind().startsWith(kind + "."));

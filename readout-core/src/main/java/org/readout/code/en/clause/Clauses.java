@@ -79,18 +79,22 @@ public record Clauses(
         return leads.contains(lead);
     }
 
+    /** The sentence with its syntax and mentions, as the readers of single sentences take it. */
     public SentenceText text() {
         return new SentenceText(annotated, plain, sentence.span(), found, syntax());
     }
 
+    /** How many chunks the sentence has. */
     public int size() {
         return chunks.all().size();
     }
 
+    /** The chunk at an index, from 0. */
     public Chunk at(int index) {
         return chunks.all().get(index);
     }
 
+    /** True if the chunk at an index is a word; false beyond the sentence. */
     public boolean is(int index, String word) {
         return index >= 0 && index < size() && at(index).is(word);
     }
@@ -107,6 +111,7 @@ public record Clauses(
         return english.terms().row(term).flatMap(row -> Optional.ofNullable(row.optional(column)));
     }
 
+    /** All mentions of a kind in the sentence, in text order. */
     public <M extends Mention> List<M> all(Class<M> kind) {
         return found.of(kind);
     }
@@ -116,6 +121,7 @@ public record Clauses(
         return found.all();
     }
 
+    /** The terms of a kind, in text order, those that only stand within a date left out. */
     public List<Mention.OfTerm> terms(String kind) {
         List<Mention.OfTerm> terms = List.of();
         for (Mention.OfTerm term : found.of(Mention.OfTerm.class)) {
@@ -147,14 +153,17 @@ public record Clauses(
         return all(Mention.OfDate.class).stream().anyMatch(date -> date.span().contains(span));
     }
 
+    /** The words of a stretch of the document, by UTF-16 offsets of the stored text, end exclusive. */
     public Evidence quote(Span span) {
         return annotated.quote(span);
     }
 
+    /** The words of the whole sentence. */
     public Evidence quote() {
         return quote(sentence.span());
     }
 
+    /** The term at a chunk; null if it is none. */
     public Mention.@Nullable OfTerm term(int index) {
         return at(index).mention() instanceof Mention.OfTerm term ? term : null;
     }

@@ -35,6 +35,7 @@ public final class Dating {
         placements = new Placements(clauses, relations);
     }
 
+    /** The contacts with their days: that of their own words, else one they share, else one told before. */
     public List<Telling> dated(List<Telling> tellings) {
         List<Telling> dated = new ArrayList<>();
         tellings.forEach(telling -> dated.add(dated(telling, tellings)));

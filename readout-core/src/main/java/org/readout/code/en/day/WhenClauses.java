@@ -16,6 +16,7 @@ public final class WhenClauses {
 
     private WhenClauses() {}
 
+    /** The contacts, each with whom a clause with "when" names besides. */
     public static List<Telling> joined(Clauses clauses, List<Telling> tellings) {
         return tellings.stream().map(telling -> joined(clauses, telling)).toList();
     }

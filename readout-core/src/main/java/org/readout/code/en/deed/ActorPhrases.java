@@ -168,6 +168,7 @@ public record ActorPhrases(
         return one().of(phrase, role, nouns().people(quote(phrase).span()));
     }
 
+    /** The words of a phrase, by offsets of the stored text. */
     public Evidence quote(Phrase phrase) {
         return words.quote(phrase);
     }

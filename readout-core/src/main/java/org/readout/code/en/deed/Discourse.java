@@ -26,10 +26,12 @@ public record Discourse(
         return next == paragraph ? this : new Discourse(subject, sides, null, next);
     }
 
+    /** The same, reported by somebody from here on: "according to the agency". */
     public Discourse reportedBy(String name) {
         return new Discourse(subject, sides, name, paragraph);
     }
 
+    /** The same after a sentence about somebody, with those who met in it; what is absent stays as it was. */
     public Discourse speakingOf(Mention.@Nullable OfPerson person, List<Country> met) {
         return new Discourse(person == null ? subject : person, met.isEmpty() ? sides : met, reporter, paragraph);
     }

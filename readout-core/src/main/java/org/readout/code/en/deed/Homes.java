@@ -34,6 +34,7 @@ public final class Homes {
         return parts;
     }
 
+    /** The state of a person as told, else the likely one; empty if none is known. */
     public Optional<Country> of(Person person) {
         return Optional.ofNullable(states.get(person)).or(() -> Optional.ofNullable(likely.get(person)));
     }

@@ -21,6 +21,7 @@ public final class ReporterReader {
     /** The name as written, without its article; with the span of the whole phrase. */
     public record Reporter(String name, Span span) {}
 
+    /** Who reports a sentence: "the agency said", "according to the ministry"; empty if nobody is named. */
     public static Optional<Reporter> read(Clauses clauses) {
         return clauses.terms("cue.reporter").stream()
                 .flatMap(cue -> ("before".equals(clauses.cell(cue, "value").orElse(""))

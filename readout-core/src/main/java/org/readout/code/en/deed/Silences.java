@@ -9,6 +9,7 @@ import org.readout.model.Silence;
 public final class Silences {
     private Silences() {}
 
+    /** Why a sentence tells nothing, with its words. */
     public static Silence of(Clauses clauses) {
         return new Silence(reason(clauses), clauses.quote());
     }

@@ -19,6 +19,7 @@ public record Told(
         List<Event> events,
         List<Claim> claims) {
 
+    /** True if the sentence told neither contact, words, act nor claim. */
     public boolean nothing() {
         return tellings.isEmpty() && statements.isEmpty() && events.isEmpty() && claims.isEmpty();
     }

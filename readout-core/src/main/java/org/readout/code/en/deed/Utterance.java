@@ -19,6 +19,7 @@ import org.readout.model.syntax.Clause;
  */
 public record Utterance(Statement statement, @Nullable Saying saying, Whose whose) {
 
+    /** The statements of what was said, in the same order. */
     public static List<Statement> statements(List<Utterance> utterances) {
         return utterances.stream().map(Utterance::statement).toList();
     }

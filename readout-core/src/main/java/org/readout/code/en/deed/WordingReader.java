@@ -40,6 +40,7 @@ public final class WordingReader {
         }
     }
 
+    /** The set phrases found, each once for a side and a speaker, by where they stand first. */
     public List<Wording> wordings() {
         List<Wording> wordings = new ArrayList<>();
         found.forEach((key, evidence) ->

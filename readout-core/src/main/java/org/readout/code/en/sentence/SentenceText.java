@@ -27,10 +27,12 @@ public record SentenceText(Annotated annotated, String plain, Span span, Mention
         return found.all();
     }
 
+    /** The words of a part of the document as read, by UTF-16 offsets of the stored text, end exclusive. */
     public String text(Span part) {
         return plain.substring(part.start(), part.end());
     }
 
+    /** The same as evidence of the stored text. */
     public Evidence quote(Span part) {
         return annotated.quote(part);
     }
@@ -48,6 +50,7 @@ public record SentenceText(Annotated annotated, String plain, Span span, Mention
         return high >= 0 && syntax.token(low).span().start() <= offset ? low : -1;
     }
 
+    /** All mentions of a kind in the sentence, in text order. */
     public <M extends Mention> List<M> all(Class<M> kind) {
         return found.of(kind);
     }
@@ -65,6 +68,7 @@ public record SentenceText(Annotated annotated, String plain, Span span, Mention
                         && offset < person.span().end());
     }
 
+    /** True of words within the name of an organisation: "Peru" in "Bank of Peru". */
     public boolean inOrganisation(Span part) {
         return all(Mention.OfTerm.class).stream()
                 .anyMatch(term ->

@@ -38,6 +38,7 @@ public final class MeetingReader {
         this.retold = new Retold(clauses, before, tellings);
     }
 
+    /** The contacts the sentence tells of, undated; empty if no word of it may lead to one. */
     public List<Telling> read(EncounterReader reader) {
         if (clauses.leads(Lead.CONTACT) || clauses.leads(Lead.COMPANY)) {
             reader.read(clauses.syntax(), new SceneCast(clauses, company))

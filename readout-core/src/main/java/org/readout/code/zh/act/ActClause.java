@@ -12,6 +12,7 @@ public record ActClause(Passage passage, Span word, Span span) {
 
     private static final String STOPS = "，；。：！？";
 
+    /** The clause a word stands in, without the marks that part it. */
     public static ActClause around(Passage passage, Span word) {
         int from = word.start();
         int to = word.end();

@@ -30,6 +30,7 @@ public record Escort(ChineseLexicon lexicon) {
                 .findFirst();
     }
 
+    /** True of a word for welcoming or meeting a visitor: 到机场迎接. */
     public boolean arriving(Term.MeetingVerb verb) {
         return verb.pattern().equals(WELCOMES) || verb.pattern().equals(MET);
     }

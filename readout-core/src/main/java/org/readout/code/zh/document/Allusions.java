@@ -22,6 +22,7 @@ public final class Allusions {
 
     private Allusions() {}
 
+    /** The contacts without those only alluded to where another tells of them. */
     public static List<Meeting> without(List<Meeting> meetings) {
         return meetings.stream()
                 .filter(one -> meetings.stream().noneMatch(other -> eve(one, other)))

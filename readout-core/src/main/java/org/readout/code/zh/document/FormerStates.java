@@ -49,6 +49,7 @@ public record FormerStates(ChineseLexicon lexicon) {
         }
     }
 
+    /** Contacts by the state people stood for at the time: 苏联 before 1992. */
     public Stream<Meeting> named(Stream<Meeting> meetings) {
         List<Former> all =
                 lexicon.words("former_state").all().stream().map(Former::of).toList();

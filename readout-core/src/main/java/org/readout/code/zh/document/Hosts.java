@@ -63,6 +63,7 @@ public final class Hosts {
         }
     }
 
+    /** Contacts with their hosts, where the text tells who came. */
     public List<Meeting> complete(List<Meeting> meetings) {
         return came.isEmpty() ? meetings : meetings.stream().map(this::complete).toList();
     }

@@ -12,6 +12,7 @@ public final class InPassing {
 
     private InPassing() {}
 
+    /** The contacts without visits that are only looked back on. */
     public static List<Meeting> without(List<Meeting> meetings) {
         return meetings.stream()
                 .filter(visit -> meetings.stream().noneMatch(other -> on(visit, other)))

@@ -31,6 +31,7 @@ public final class NamedStates {
         this.countries = countries;
     }
 
+    /** The states a text names, each once, where it is named first; acting if anything coded is by it. */
     public List<Reference> of(Annotated annotated, Coding coding) {
         Set<Country> acting = acting(coding);
         Map<Country, Mention.OfCountry> first = new LinkedHashMap<>();

@@ -44,6 +44,7 @@ public final class OfficeAlone {
         passages.forEach(passage -> this.passages.put(passage.span(), passage));
     }
 
+    /** Contacts with those named whom the text tells of by an office alone: 甲国总统. */
     public List<Meeting> name(List<Meeting> meetings) {
         return meetings.stream().map(this::name).toList();
     }

@@ -26,6 +26,7 @@ public final class OfficesInDocument {
                         fullest.merge(p.person().id(), p, (a, b) -> says(b.offices()) > says(a.offices()) ? b : a));
     }
 
+    /** Contacts whose people have all offices the document states of them. */
     public List<Meeting> complete(List<Meeting> meetings) {
         return meetings.stream()
                 .map(meeting -> meeting.withSides(

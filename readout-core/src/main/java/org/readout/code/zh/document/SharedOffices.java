@@ -70,6 +70,7 @@ public final class SharedOffices {
         return new Office(title, null, null, rank, passage.quote(new Span(start, start + title.length())));
     }
 
+    /** Contacts whose principals have the office stated of both sides, where their own titles give no rank. */
     public List<Meeting> complete(List<Meeting> meetings) {
         return shared.isEmpty()
                 ? meetings

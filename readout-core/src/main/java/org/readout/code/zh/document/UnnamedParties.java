@@ -75,6 +75,7 @@ public final class UnnamedParties {
         }
     }
 
+    /** Contacts in which a side without people has whom the text names elsewhere by its office. */
     public List<Meeting> name(List<Meeting> meetings) {
         return meetings.stream().map(this::name).toList();
     }

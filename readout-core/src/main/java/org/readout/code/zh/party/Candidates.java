@@ -33,6 +33,7 @@ public final class Candidates {
         this.passage = passage;
     }
 
+    /** The parties a sentence may hold, in text order, before they are joined. */
     public static List<Party> in(Passage passage) {
         return new Candidates(passage).all();
     }

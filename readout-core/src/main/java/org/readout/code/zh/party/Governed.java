@@ -54,6 +54,7 @@ public record Governed(List<Party> free, List<Party> behind) {
         return new Governed(free, behind);
     }
 
+    /** True if one of some characters stands before a party, or before the number of those it is of: 将三名乙国外交官. */
     public static boolean marked(Passage passage, Party party, String marks) {
         if (stands(passage, party.span().start(), marks)) {
             return true;

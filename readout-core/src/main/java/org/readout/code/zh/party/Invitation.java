@@ -35,6 +35,7 @@ public final class Invitation {
         return inviters.isEmpty();
     }
 
+    /** True if a party stands among those who invite. */
     public boolean byOneOf(Party party) {
         return inviters.stream().anyMatch(span -> span.contains(party.span()));
     }

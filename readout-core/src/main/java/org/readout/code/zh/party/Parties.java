@@ -40,10 +40,12 @@ public final class Parties {
         this.agents = new Agents(links, candidates);
     }
 
+    /** The sentence. */
     public Passage passage() {
         return passage;
     }
 
+    /** The tables words are asked of. */
     public ChineseLexicon lexicon() {
         return lexicon;
     }
@@ -92,6 +94,7 @@ public final class Parties {
                 .filter(party -> opens(passage.between(end, party.span().start()), most));
     }
 
+    /** Who stands behind a verb as its subject: 陪同会见的有甲; empty if nobody stands near. */
     public Optional<Party> subjectBehind(int end) {
         return subjectBehind(end, NEAR);
     }
@@ -169,11 +172,13 @@ public final class Parties {
                                 .orElse(0);
     }
 
+    /** What stands between a party and the one before it, by index from 1. */
     public String gapBefore(List<Party> parties, int i) {
         return passage.between(
                 parties.get(i - 1).span().end(), parties.get(i).span().start());
     }
 
+    /** A party with the nearest before it that is of another state; empty if there is none. */
     public Optional<Two> withOther(List<Party> before, int i) {
         return with(before.subList(0, i), before.get(i));
     }
@@ -215,6 +220,7 @@ public final class Parties {
         return passage.between(first.span().end(), second.span().start()).contains("，");
     }
 
+    /** True of two parties of known states that are not the same. */
     public static boolean differ(Party a, Party b) {
         return a.country() != null && b.country() != null && !a.country().equals(b.country());
     }

@@ -29,6 +29,7 @@ public record Party(List<Mention.OfPerson> people, @Nullable Country country, Sp
         people = List.copyOf(people);
     }
 
+    /** People who stand together as one party, of the state of the first that has one; not empty. */
     public static Party of(List<Mention.OfPerson> people) {
         Country country = people.stream()
                 .map(Mention.OfPerson::country)
@@ -39,6 +40,7 @@ public record Party(List<Mention.OfPerson> people, @Nullable Country country, Sp
         return new Party(people, country, span);
     }
 
+    /** A state that stands without people. */
     public static Party of(Mention.OfCountry state) {
         return new Party(List.of(), state.country(), state.span());
     }
@@ -94,6 +96,7 @@ public record Party(List<Mention.OfPerson> people, @Nullable Country country, Sp
         return Optional.of(new Side(country, participants));
     }
 
+    /** A person in a part, with the words that name him. */
     public static Participant participant(Mention.OfPerson person, Role role, Passage passage) {
         return new Participant(person.person(), person.country(), person.offices(), role, passage.quote(person.span()));
     }

@@ -47,6 +47,7 @@ public record Counterparts(List<Pair> pairs, List<List<Country>> tables) {
         tables = List.copyOf(tables);
     }
 
+    /** The pairs and tables of contacts told, but of visits that only describe who speaks. */
     public static Counterparts of(List<Meeting> told) {
         List<Pair> pairs = new ArrayList<>();
         for (Meeting meeting : told) {

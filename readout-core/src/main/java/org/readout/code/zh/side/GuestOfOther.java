@@ -11,6 +11,7 @@ public record GuestOfOther(Parties parties) {
     private static final String MARKS = "，；：的";
     private static final int NEAR = 24;
 
+    /** True of two that stand right before what they do, the one a guest of the other. */
     public boolean are(ContactVerb act, Parties.Two pair) {
         return closes(act, pair.second()) && (guest(pair.second()) || visits(act, pair.first()));
     }

@@ -25,6 +25,7 @@ public record PrivatePeople(Set<String> ids) {
         ids = Set.copyOf(ids);
     }
 
+    /** The people of a document who hold no office of rank anywhere in it. */
     public static PrivatePeople of(List<Passage> passages, ChineseLexicon lexicon) {
         Set<String> ids = new HashSet<>();
         Set<String> officials = new HashSet<>();

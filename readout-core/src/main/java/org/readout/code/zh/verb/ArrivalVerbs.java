@@ -24,6 +24,7 @@ public record ArrivalVerbs(ChineseLexicon lexicon) {
         return all(passage).flatMap(verb -> read.apply(verb).stream()).toList();
     }
 
+    /** The verbs of arrival in a sentence, in text order. */
     public Stream<ContactVerb> all(Passage passage) {
         String text = passage.between(passage.span().start(), passage.span().end());
         return IntStream.range(0, text.length())

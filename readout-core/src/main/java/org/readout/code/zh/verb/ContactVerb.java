@@ -24,6 +24,7 @@ public record ContactVerb(Passage passage, Term.MeetingVerb verb, Span at) {
                 .toList();
     }
 
+    /** Where the two sides stand, as {@code meeting-verbs.tsv} has it. */
     public String pattern() {
         return verb.pattern();
     }

@@ -30,6 +30,7 @@ public record VerbUse(ChineseLexicon lexicon) {
         return new KnownTalks(lexicon);
     }
 
+    /** True if a word of contact tells of one where it stands: 会见 as a noun of others, or of plans, does not. */
     public boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
         if (TALKS.contains(verb.pattern()) && known().talkedOf(passage, at)) {
             return false;

@@ -10,6 +10,7 @@ public record VisitReport(ChineseLexicon lexicon) {
     private static final Pattern ON = Pattern.compile("[^，。；：]{2,40}情况的[^，。；：]{0,6}报告.*", Pattern.DOTALL);
     private static final int LONGEST = 60;
 
+    /** True if the verb stands in what somebody hears a report on: 听取了关于访问的汇报. */
     public boolean on(Passage passage, Span verb) {
         return lexicon.words("hears_report")
                         .within(passage.between(passage.span().start(), verb.start()))
