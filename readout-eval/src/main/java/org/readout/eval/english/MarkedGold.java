@@ -12,19 +12,23 @@ import org.readout.eval.MarkedText.Label;
 import org.readout.model.Country;
 import org.readout.model.Span;
 
-/** The labels of a {@link MarkedText} as an annotation of acts ({@code A}), contacts ({@code M}, told again {@code M=}), claims ({@code R}). */
+/**
+ * The labels of a {@link MarkedText} as an annotation of acts ({@code A}), contacts ({@code M}, told again {@code M=}), claims ({@code R})
+ * and statements ({@link MarkedStatements}).
+ */
 final class MarkedGold {
     private static final String HELD = "held";
 
     private MarkedGold() {}
 
     static Gold of(String name, MarkedText marked) {
+        MarkedStatements said = new MarkedStatements(name, marked);
         return new Gold(
-                List.of(),
+                said.people(),
                 List.of(),
                 meetings(name, marked.labels()),
                 numbered(marked.labels(), "A").map(label -> act(name, label)).toList(),
-                List.of(),
+                said.statements(),
                 List.of(),
                 numbered(marked.labels(), "R").map(label -> claim(name, label)).toList());
     }

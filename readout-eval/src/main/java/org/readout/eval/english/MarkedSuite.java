@@ -23,8 +23,11 @@ public final class MarkedSuite implements Suite {
     private static final String FIRST = "first";
     private static final String PARAGRAPHS = "paragraphs/";
     private static final List<String> HANDS = List.of("k", "l", "m");
+    private static final String SAYINGS = "sayings/";
+    private static final List<String> SAYING_HANDS = List.of("r", "s", "t");
 
     private final MeetingJudge meetings = new MeetingJudge(Contacts.bundled());
+    private final StatementJudge statements = new StatementJudge(Meanings.bundled("stances.tsv"));
     private final RelationJudge relations = new RelationJudge(Meanings.bundled("directions.tsv"));
 
     @Override
@@ -34,17 +37,20 @@ public final class MarkedSuite implements Suite {
 
     @Override
     public String about() {
-        return "documents of our own by several hands, labelled as they were written: acts, contacts, claims";
+        return "documents of our own by several hands, labelled as they were written: acts, contacts, claims, statements";
     }
 
     @Override
     public Evaluation run(Lexicon lexicon) {
         Reader reader = Reader.of(lexicon);
-        List<Judgement> judgements = Stream.concat(
+        List<Judgement> judgements = Stream.of(
                         documents().stream().map(row -> sheet(reader, row.text("doc"), row.text("batch"))),
-                        paragraphs(reader))
+                        passages(reader, PARAGRAPHS, HANDS, MarkedPage.PARAGRAPH),
+                        passages(reader, SAYINGS, SAYING_HANDS, MarkedPage.SAYING))
+                .flatMap(part -> part)
                 .flatMap(this::judge)
-                .filter(judgement -> MarkedPage.MEASURES.contains(judgement.measure()))
+                .filter(judgement ->
+                        MarkedPage.measures(judgement.item().part()).contains(judgement.measure()))
                 .toList();
         List<ScoreShape> rows = new ArrayList<>();
         for (String part : MarkedPage.PARTS) {
@@ -64,15 +70,14 @@ public final class MarkedSuite implements Suite {
         return new Source(Map.of(LIST, GoldFiles.resource(FOLDER + LIST))).rows(LIST, Set.of("doc", "batch"));
     }
 
-    private static Stream<Sheet> paragraphs(Reader reader) {
-        return HANDS.stream()
-                .flatMap(
-                        hand -> Paragraphs.of(hand, GoldFiles.resource(PARAGRAPHS + hand + ".txt")).entrySet().stream())
-                .map(paragraph -> sheet(
+    private static Stream<Sheet> passages(Reader reader, String folder, List<String> hands, String part) {
+        return hands.stream()
+                .flatMap(hand -> Paragraphs.of(hand, GoldFiles.resource(folder + hand + ".txt")).entrySet().stream())
+                .map(passage -> sheet(
                         reader,
-                        paragraph.getKey(),
-                        paragraph.getValue(),
-                        MarkedText.tunes(paragraph.getKey()) ? MarkedPage.PARAGRAPH_TUNING : MarkedPage.PARAGRAPH));
+                        passage.getKey(),
+                        passage.getValue(),
+                        MarkedText.tunes(passage.getKey()) ? MarkedPage.tuning(part) : part));
     }
 
     private static Sheet sheet(Reader reader, String name, String batch) {
@@ -95,11 +100,12 @@ public final class MarkedSuite implements Suite {
         if (batch.equals(FIRST)) {
             return MarkedText.tunes(name) ? Sheet.TUNING : Sheet.TEST;
         }
-        return MarkedText.tunes(name) ? MarkedPage.MANNER_TUNING : MarkedPage.MANNER;
+        return MarkedText.tunes(name) ? MarkedPage.tuning(MarkedPage.MANNER) : MarkedPage.MANNER;
     }
 
     private Stream<Judgement> judge(Sheet sheet) {
-        return Stream.of(meetings.judge(sheet), EventJudge.judge(sheet), relations.judge(sheet))
+        return Stream.of(
+                        meetings.judge(sheet), EventJudge.judge(sheet), statements.judge(sheet), relations.judge(sheet))
                 .flatMap(part -> part);
     }
 }

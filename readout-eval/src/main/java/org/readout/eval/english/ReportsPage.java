@@ -1,45 +1,13 @@
 package org.readout.eval.english;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.readout.eval.Judgement;
 import org.readout.eval.Markdown;
-import org.readout.eval.Measure;
 
 /** The page on reports of one sentence: figures only, and no mistake of the test halves. */
 final class ReportsPage {
-    private static final List<Measure> OF_CONTACTS =
-            List.of(Measures.HELD, Measures.NOT_COUNTED, Measures.FLAGGED, Measures.SIDES, Measures.DATE);
-    private static final List<Measure> OF_ACTS = List.of(
-            Measures.EVENTS, Measures.EVENT_TYPE, Measures.EVENT_SOURCE, Measures.EVENT_TARGET, Measures.EVENT_STATUS);
-
-    static final String CONTACTS = "contacts-";
-    static final String CHINESE = "zh-contacts-";
-    static final String FURTHER = "zh-further-";
-    static final String ACTS = "acts-";
-    static final String FURTHER_ACTS = "acts-further-";
-    static final String CHINESE_ACTS = "zh-acts-";
-    static final String FURTHER_CHINESE_ACTS = "zh-acts-further-";
-    private static final Map<String, String> TITLES = Map.of(
-            CONTACTS,
-            "Contacts, English",
-            CHINESE,
-            "Contacts, Chinese",
-            FURTHER,
-            "Contacts, Chinese, further hands",
-            ACTS,
-            "Acts, English",
-            FURTHER_ACTS,
-            "Acts, English, further hands",
-            CHINESE_ACTS,
-            "Acts, Chinese",
-            FURTHER_CHINESE_ACTS,
-            "Acts, Chinese, a third hand");
-    static final List<String> PARTS = Stream.of(
-                    CONTACTS, ACTS, FURTHER_ACTS, CHINESE, FURTHER, CHINESE_ACTS, FURTHER_CHINESE_ACTS)
-            .flatMap(kind -> Stream.of(kind + Sheet.TEST, kind + Sheet.TUNING))
-            .toList();
+    /** Of which the first tests. */
+    static final List<Boolean> HALVES = List.of(false, true);
 
     private static final String INTRODUCTION =
             """
@@ -59,24 +27,19 @@ final class ReportsPage {
 
     private ReportsPage() {}
 
-    static List<Measure> measures(String part) {
-        return part.startsWith(ACTS) || part.startsWith(CHINESE_ACTS) ? OF_ACTS : OF_CONTACTS;
-    }
-
-    static List<Score> scores(List<Judgement> judgements, String part) {
-        return Score.of(judgements, part, measures(part));
-    }
-
     static String of(List<Judgement> judgements) {
         Markdown page = new Markdown().heading(1, "Reports of one sentence").paragraph(INTRODUCTION);
-        for (String part : PARTS) {
-            page.heading(2, title(part)).table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, part), Aim.NONE));
+        for (ReportPart part : ReportPart.values()) {
+            for (boolean tunes : HALVES) {
+                page.heading(
+                                2,
+                                part.title() + ": "
+                                        + (tunes ? "tuning half (odd numbers)" : "test half (even numbers)"))
+                        .table(
+                                ScoreTable.HEADER,
+                                ScoreTable.rows(Score.of(judgements, part.half(tunes), part.measures()), Aim.NONE));
+            }
         }
         return page.page();
-    }
-
-    private static String title(String part) {
-        String half = part.endsWith(Sheet.TEST) ? "test half (even numbers)" : "tuning half (odd numbers)";
-        return TITLES.get(part.substring(0, part.lastIndexOf('-') + 1)) + ": " + half;
     }
 }

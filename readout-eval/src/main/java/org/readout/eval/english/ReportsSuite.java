@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
+import org.readout.eval.MarkedText;
 import org.readout.eval.PlainTexts;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
@@ -20,14 +21,6 @@ import org.readout.pipeline.intake.Reader;
 /** {@code readout eval reports}: reports of one sentence by several hands, labelled as they were written. */
 public final class ReportsSuite implements Suite {
     private static final Set<String> COLUMNS = Set.of("id", "published", "report", "labels");
-    private static final String CONTACTS = "reports/contacts.tsv";
-    private static final String CHINESE = "reports/zh-contacts.tsv";
-    private static final String FURTHER = "reports/zh-further.tsv";
-    private static final String ACTS = "reports/acts.tsv";
-    private static final String FURTHER_ACTS = "reports/acts-further.tsv";
-    private static final String CHINESE_ACTS = "reports/zh-acts.tsv";
-    private static final String FURTHER_CHINESE_ACTS = "reports/zh-acts-further.tsv";
-
     private final MeetingJudge meetings = new MeetingJudge(Contacts.bundled());
 
     @Override
@@ -43,21 +36,16 @@ public final class ReportsSuite implements Suite {
     @Override
     public Evaluation run(Lexicon lexicon) {
         Reader reader = Reader.of(lexicon);
-        List<Judgement> judgements = Stream.of(
-                        contacts(reader, CONTACTS, ReportsPage.CONTACTS),
-                        contacts(reader, CHINESE, ReportsPage.CHINESE),
-                        contacts(reader, FURTHER, ReportsPage.FURTHER),
-                        acts(reader, ACTS, ReportsPage.ACTS),
-                        acts(reader, FURTHER_ACTS, ReportsPage.FURTHER_ACTS),
-                        acts(reader, CHINESE_ACTS, ReportsPage.CHINESE_ACTS),
-                        acts(reader, FURTHER_CHINESE_ACTS, ReportsPage.FURTHER_CHINESE_ACTS))
-                .flatMap(part -> part)
-                .filter(judgement ->
-                        ReportsPage.measures(judgement.item().part()).contains(judgement.measure()))
+        List<Judgement> judgements = ReportPart.all()
+                .flatMap(part ->
+                        judged(reader, part).filter(judgement -> part.measures().contains(judgement.measure())))
                 .toList();
         List<ScoreShape> rows = new ArrayList<>();
-        for (String part : ReportsPage.PARTS) {
-            rows.addAll(ScoreShape.of(name(), part, "all", ReportsPage.scores(judgements, part), Aim.NONE));
+        for (ReportPart part : ReportPart.values()) {
+            for (boolean tunes : ReportsPage.HALVES) {
+                String half = part.half(tunes);
+                rows.addAll(ScoreShape.of(name(), half, "all", Score.of(judgements, half, part.measures()), Aim.NONE));
+            }
         }
         return new Evaluation(
                 judgements,
@@ -69,16 +57,16 @@ public final class ReportsSuite implements Suite {
                         .toList());
     }
 
-    private Stream<Judgement> contacts(Reader reader, String file, String part) {
-        return rows(file)
-                .flatMap(row -> meetings.judge(
-                        sheet(reader, row, part, ReportGold.contacts(row.text("id"), row.text("labels"), whole(row)))));
+    private Stream<Judgement> judged(Reader reader, ReportPart part) {
+        return rows(part.file()).flatMap(row -> judged(reader, part, row));
     }
 
-    private static Stream<Judgement> acts(Reader reader, String file, String part) {
-        return rows(file)
-                .flatMap(row -> EventJudge.judge(
-                        sheet(reader, row, part, ReportGold.acts(row.text("id"), row.text("labels"), whole(row)))));
+    private Stream<Judgement> judged(Reader reader, ReportPart part, Row row) {
+        String id = row.text("id");
+        String labels = row.text("labels");
+        Gold gold = part.acts() ? ReportGold.acts(id, labels, whole(row)) : ReportGold.contacts(id, labels, whole(row));
+        Sheet sheet = sheet(reader, row, part, gold);
+        return part.acts() ? EventJudge.judge(sheet) : meetings.judge(sheet);
     }
 
     private static Stream<Row> rows(String file) {
@@ -89,11 +77,9 @@ public final class ReportsSuite implements Suite {
         return new Span(0, row.text("report").length());
     }
 
-    private static Sheet sheet(Reader reader, Row row, String part, Gold gold) {
+    private static Sheet sheet(Reader reader, Row row, ReportPart part, Gold gold) {
         Document document = PlainTexts.document(row.text("report"), LocalDate.parse(row.text("published")));
         String id = row.text("id");
-        boolean tunes = (id.charAt(id.length() - 1) - '0') % 2 == 1;
-        return new Sheet(
-                id, part + (tunes ? Sheet.TUNING : Sheet.TEST), "report", document, gold, reader.read(document));
+        return new Sheet(id, part.half(MarkedText.tunes(id)), "report", document, gold, reader.read(document));
     }
 }

@@ -49,7 +49,12 @@ final class StatementJudge {
                 : overlap
                         + (speakers.says(gold, coded) ? SPEAKER : 0)
                         + (coded.verb().equalsIgnoreCase(gold.verb()) ? VERB : 0)
-                        + (stances.accepts(gold.stance(), coded.stance()) ? STANCE : 0);
+                        + (accepts(gold, coded) ? STANCE : 0);
+    }
+
+    /** One of the stances labelled, if two are as good. */
+    private boolean accepts(GoldStatement gold, Statement coded) {
+        return Stream.of(gold.stance().split("/")).anyMatch(stance -> stances.accepts(stance, coded.stance()));
     }
 
     /** What several say together may be coded for each of them. */
@@ -64,7 +69,7 @@ final class StatementJudge {
         Statement coded = pair.coded();
         Item item = sheet.item(gold.id());
         boolean speaker = speakers.says(gold, coded);
-        boolean stance = stances.accepts(gold.stance(), coded.stance());
+        boolean stance = accepts(gold, coded);
         String named = String.join(" ", coded.issues())
                 + (coded.topic() == null ? "" : " " + coded.topic().quote());
         boolean issue =
