@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
+import org.readout.model.Event;
 import org.readout.model.EventCode;
 
 /** Which of the labels' types of act a code of the program stands for: {@code acts.tsv}, whose comment has the columns. */
@@ -18,7 +19,7 @@ final class ActTypes {
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
     ActTypes(LabelFile file) {
         Source source = new Source(Map.of(FILE, file.content()));
-        for (Row row : source.rows(FILE, Set.of("cameo", "context", "types"))) {
+        for (Row row : source.rows(FILE, Set.of("cameo", "context", "words", "types"))) {
             byCode.put(key(row.text("cameo"), row.cells().getOrDefault("context", "")), row);
         }
     }
@@ -28,17 +29,23 @@ final class ActTypes {
     }
 
     /** The types of the longest line that fits; empty if the labels have no type for such an act. */
-    Set<String> of(EventCode code) {
+    Set<String> of(Event event) {
+        EventCode code = event.code();
         for (int length = code.cameo().length(); length > 0; length--) {
             String prefix = code.cameo().substring(0, length);
             for (String context : contexts(code)) {
                 Row row = byCode.get(key(prefix, context));
                 if (row != null) {
-                    return Set.copyOf(row.list("types"));
+                    return worded(row, event) ? Set.copyOf(row.list("types")) : Set.of();
                 }
             }
         }
         return Set.of();
+    }
+
+    private static boolean worded(Row row, Event event) {
+        List<String> words = row.list("words");
+        return words.isEmpty() || words.stream().anyMatch(event.evidence().quote()::contains);
     }
 
     /** The code's contexts, then none at all. */

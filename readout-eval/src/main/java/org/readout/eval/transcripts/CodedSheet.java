@@ -125,7 +125,7 @@ final class CodedSheet {
     /** What more than two states do together makes an act of each two, as the labels have. */
     private Stream<Act> acts(Event event) {
         List<Country> states = event.countries().stream().sorted().toList();
-        Set<String> names = types.of(event.code());
+        Set<String> names = types.of(event);
         if (names.isEmpty()) {
             return Stream.empty();
         }

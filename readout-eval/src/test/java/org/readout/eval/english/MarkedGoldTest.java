@@ -2,6 +2,7 @@ package org.readout.eval.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.readout.eval.MarkedText;
 import org.readout.model.Country;
@@ -31,5 +32,26 @@ class MarkedGoldTest {
         assertThat(act.actors()).containsExactlyInAnyOrder(new Country("CHL"), new Country("PER"));
         assertThat(act.recipients()).isEmpty();
         assertThat(act.status()).isEqualTo("planned");
+    }
+
+    @Test
+    void whoSpeaksIsTheOneMeantByWhatStandsThere() {
+        MarkedText marked = MarkedText.read(
+                "x01",
+                HEAD + "⟦S Ana_Paz+CHL urge|Ana Paz of Chile urged talks⟧. ⟦S she=Ana_Paz+CHL warn/threaten restated|She warned again⟧. "
+                        + "⟦S CHL&PER hope|Both hoped so⟧. ⟦S - interpret|To observers that is little⟧.");
+
+        Gold gold = MarkedGold.of("x01", marked);
+
+        assertThat(gold.people()).singleElement().satisfies(person -> {
+            assertThat(person.name()).isEqualTo("Ana Paz");
+            assertThat(person.country()).isEqualTo(new Country("CHL"));
+            assertThat(person.told()).hasSize(2);
+        });
+        assertThat(gold.statements()).extracting(GoldStatement::people).contains(Set.of("Ana_Paz"), Set.of());
+        assertThat(gold.statements()).extracting(GoldStatement::restated).containsExactly(false, true, false, false);
+        assertThat(gold.statements().get(2).states())
+                .containsExactlyInAnyOrder(new Country("CHL"), new Country("PER"));
+        assertThat(gold.statements().get(3).speaker()).isEqualTo("To observers that is little");
     }
 }
