@@ -28,10 +28,12 @@ public final class Attendance {
 
     private final ChineseLexicon lexicon;
     private final LastClause lastClause;
+    private final Companions companions;
 
     public Attendance(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
         this.lastClause = new LastClause(lexicon);
+        this.companions = new Companions(lexicon);
     }
 
     /** True if the sentence lists who accompanied and tells of no contact itself. */
@@ -41,7 +43,7 @@ public final class Attendance {
 
     /** 甲、乙参加会见。, but not 会谈在某地举行，甲、乙、丙出席。, which tells first of what they came to. */
     public boolean onlyLists(Passage passage) {
-        return says(passage, "accompany") || everywhere(passage) || says(passage, "accompany_visit");
+        return says(passage, "accompany") || everywhere(passage) || companions.listed(passage);
     }
 
     /** True if the sentence names who accompanied. */
@@ -83,7 +85,7 @@ public final class Attendance {
                             meeting.status().counts() && !onlyNamed(meeting, told) ? add(meeting, passage) : meeting)
                     .toList();
         }
-        if (says(passage, "accompany_visit")) {
+        if (companions.listed(passage)) {
             return changeLast(
                     told, meeting -> meeting.format().contact() == Contact.TRAVEL, meeting -> add(meeting, passage));
         }
