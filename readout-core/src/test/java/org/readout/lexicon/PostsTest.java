@@ -37,7 +37,7 @@ class PostsTest {
         "Chinese Foreign Minister, Foreign Minister, , CHN, foreign-minister",
         "朝鲜劳动党中央政治局委员, 政治局委员, PRK.WPK, PRK, politburo",
         "中央副委员长, 中央副委员长, PRK.WPK, PRK, party-vice-chairman",
-        "国务委员会委员长, 委员长, PRK.SAC, PRK, state-affairs-chairman",
+        "国务委员会委员长, 委员长, ANY.STATE_COMMITTEE, PRK, state-affairs-chairman",
         "商务部部长, 部长, , CHN, commerce-minister",
         "韩国海洋水产部长官, 部长官, , KOR, 海洋水产部长官",
         "伊朗原子能组织主席, 主席, , IRN, 原子能组织主席",

@@ -29,11 +29,13 @@ public final class Attendance {
     private final ChineseLexicon lexicon;
     private final LastClause lastClause;
     private final Companions companions;
+    private final Attended attended;
 
     public Attendance(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
         this.lastClause = new LastClause(lexicon);
         this.companions = new Companions(lexicon);
+        this.attended = new Attended(lexicon);
     }
 
     /** True if the sentence lists who accompanied and tells of no contact itself. */
@@ -43,7 +45,7 @@ public final class Attendance {
 
     /** 甲、乙参加会见。, but not 会谈在某地举行，甲、乙、丙出席。, which tells first of what they came to. */
     public boolean onlyLists(Passage passage) {
-        return says(passage, "accompany") || everywhere(passage) || companions.listed(passage);
+        return says(passage, "accompany") || says(passage, "accompany_there") || everywhere(passage) || companions.listed(passage);
     }
 
     /** True if the sentence names who accompanied. */
@@ -89,23 +91,9 @@ public final class Attendance {
             return changeLast(
                     told, meeting -> meeting.format().contact() == Contact.TRAVEL, meeting -> add(meeting, passage));
         }
-        Set<String> formats = formats(passage);
-        Predicate<Meeting> held = meeting -> meeting.status().counts();
-        Predicate<Meeting> talks = held.and(meeting -> meeting.format().contact() == Contact.IN_PERSON);
-        Predicate<Meeting> remote = held.and(meeting -> meeting.format().contact() == Contact.REMOTE);
-        Predicate<Meeting> present = held.and(meeting -> meeting.format().contact() == Contact.PRESENCE);
-        return Stream.of(held.and(meeting -> formats.contains(meeting.format().id())), talks, present, remote)
-                .filter(fits -> told.stream().anyMatch(fits))
-                .findFirst()
+        return attended.of(passage, told)
                 .map(fits -> changeLast(told, fits, meeting -> add(meeting, passage)))
                 .orElse(told);
-    }
-
-    /** The forms of contact the sentence names: 参加会谈 is of talks, whatever was told behind them. */
-    private Set<String> formats(Passage passage) {
-        return passage.terms("meeting_verb").stream()
-                .map(term -> lexicon.meetingVerb(term.id()).format())
-                .collect(Collectors.toSet());
     }
 
     /** 欢迎仪式后，甲同乙会谈: the ceremony is only named where the talks are told, and no activity told above. */
