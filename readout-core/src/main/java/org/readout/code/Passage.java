@@ -133,6 +133,11 @@ public record Passage(
         return words.closes(between(span().start(), offset));
     }
 
+    /** What rules read before an offset, at most so many units and nothing of the sentence before. */
+    public String before(int to, int most) {
+        return between(Math.max(span().start(), to - most), to);
+    }
+
     /** What rules read from an offset to the end of the sentence, at most so many units. */
     public String after(int from, int most) {
         return between(from, Math.min(from + most, span().end()));

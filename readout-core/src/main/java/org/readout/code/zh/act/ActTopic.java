@@ -64,8 +64,7 @@ record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Sp
 
     /** 对印军的袭击予以回击: the word belongs to a thing somebody answers. */
     private boolean of() {
-        return at.start() > passage.span().start()
-                && passage.between(at.start() - 1, at.start()).equals("的")
+        return passage.before(at.start(), 1).equals("的")
                 && passage.after(at.end(), 1).matches("[予进作表]");
     }
 

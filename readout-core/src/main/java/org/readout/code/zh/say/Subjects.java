@@ -203,7 +203,7 @@ final class Subjects {
         int start = person.span().start();
         return person.country() != null || person.name().start() == start
                 ? person.country()
-                : shorts.of(passage.between(start - 1, start), passage);
+                : shorts.of(passage.before(start, 1), passage);
     }
 
     private Actor actor(Passage passage, Mention.OfPerson person) {
