@@ -17,13 +17,15 @@ final class Foretold {
         this.lexicon = lexicon;
         this.success = Pattern.compile("[^，。；]{0,12}(?:" + words("gains") + "[^，。；]{0,8}" + words("gained") + "|"
                 + words("full_success") + ")");
-        this.listed = Pattern.compile("(?:" + words("listed_by") + "[^，。；]{2,24})?，?" + words("will_sit"));
+        this.listed = Pattern.compile("(?:" + words("listed_by") + "[^，。；]{2,24})?，?" + words("will_sit") + "[^，。；同与跟]{0,20}"
+                + words("will_sit_held"));
     }
 
     private String words(String kind) {
         return lexicon.words(kind).alternatives();
     }
 
+    /** 抵达北京，将于今天同乙举行会谈: what somebody is to do next says nothing of what he did. */
     boolean is(Passage passage, Span verb) {
         return announced(passage, verb) || listed.matcher(behind(passage, verb)).lookingAt();
     }

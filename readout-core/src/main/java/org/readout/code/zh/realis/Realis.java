@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Mention;
 import org.readout.model.Span;
 import org.readout.model.Status;
 
@@ -94,13 +95,22 @@ public final class Realis {
                 || sought.is(passage, before, verb)) {
             return Status.HYPOTHETICAL;
         }
-        if (cues.are("planned", before, after) || foretold.is(passage, verb)) {
+        if (cues.are("planned", before, dated(passage, verb) ? after.split("，", 2)[0] : after)
+                || foretold.is(passage, verb)) {
             return Status.PLANNED;
         }
         String head = passage.between(passage.span().start(), verb.start());
         boolean described =
                 head.substring(head.lastIndexOf('，') + 1).contains(IS) && cues.are("described", before, after);
         return described || cues.are("generic", before, after) ? Status.GENERIC : Status.OCCURRED;
+    }
+
+    /** 甲30日抵达某地，将于今天会见乙: what has a day of its own is not what the next clause says is to come. */
+    private static boolean dated(Passage passage, Span verb) {
+        String head = passage.between(passage.span().start(), verb.start());
+        int clause = passage.span().start() + head.lastIndexOf('，') + 1;
+        return passage.all(Mention.OfDate.class).stream()
+                .anyMatch(date -> date.span().start() >= clause && date.span().end() <= verb.start());
     }
 
     /** 原定访问某国，因故没有成行: clauses behind tell that nothing came of it. */
