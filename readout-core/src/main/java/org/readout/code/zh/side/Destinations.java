@@ -26,7 +26,7 @@ record Destinations(Parties parties) {
     /** Of a row of states by one character each, and of what the host of a summit is called. */
     private static final int LONGEST_ROW = 20;
 
-    private static final Pattern LASTING = Pattern.compile("(?:进行|展开|开展)?了?为期[^，。；、]{1,8}的");
+    private static final Pattern LASTING = Pattern.compile("(?:进行|展开|开展)?了?(?:为期[^，。；、]{1,8}的|一次)[^，。；、的]{0,4}");
 
     /** 对甲国、乙国等亚欧五国的访问. */
     private static final Pattern AND_MORE = Pattern.compile("等[^，。；、对]{0,8}[\\d两三四五六七八九十](?:个国家|国)(?:的|进行)?");

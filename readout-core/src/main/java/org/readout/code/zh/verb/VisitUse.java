@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Mention;
+import org.readout.model.Precision;
 import org.readout.model.Span;
 
 /** Tells whether a word of travel tells of a visit here, or only describes somebody. */
@@ -19,7 +20,7 @@ public record VisitUse(ChineseLexicon lexicon) {
     private static final String DURING = "期间";
     private static final String WHILE = "时，";
     private static final Pattern BEGUN = Pattern.compile("(?:并|从而|由此)?(?:开始|展开|开启|拉开)|.*(?:开始|展开|开启|拉开)对[^，的]{1,12}的");
-    private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
+    private static final Pattern LASTING = Pattern.compile("了?(?:为期[^，。；]{1,8}的|一次)[^，。；、的]{0,4}$");
 
     /** True where a word of travel tells of a visit here. */
     boolean tells(Passage passage, Span at) {
@@ -124,11 +125,18 @@ public record VisitUse(ChineseLexicon lexicon) {
                                         date.span().end() == state.span().start() - 1));
     }
 
-    /** 在对某国进行访问期间: a clause of its own tells of the visit. */
+    /** 在对某国进行访问期间: a clause of its own tells of the visit, and so does a day: 甲3日至5日对某国进行访问期间. */
     private static boolean during(Passage passage, Span visit) {
         String before = passage.between(passage.span().start(), visit.start());
         String clause = before.substring(before.lastIndexOf('，') + 1);
         return passage.after(visit.end(), DURING.length()).equals(DURING)
-                && (clause.isEmpty() || clause.startsWith("在"));
+                && (clause.isEmpty() || clause.startsWith("在") || dated(passage, visit.start() - clause.length(), visit));
+    }
+
+    private static boolean dated(Passage passage, int clause, Span visit) {
+        return passage.all(Mention.OfDate.class).stream()
+                .filter(date -> date.when().precision() == Precision.DAY
+                        || date.when().precision() == Precision.INTERVAL)
+                .anyMatch(date -> date.span().start() >= clause && date.span().end() <= visit.start());
     }
 }
