@@ -106,6 +106,11 @@ public final class ContactWords {
         return kinds.is(kind, word);
     }
 
+    /** True of a word, or the first of several, that such a kind lists: a cheap question to ask before a dear one. */
+    public boolean begins(String kind, String word) {
+        return kinds.begins(kind, word);
+    }
+
     /** The words of such a kind. */
     public Set<String> of(String kind) {
         return kinds.of(kind);

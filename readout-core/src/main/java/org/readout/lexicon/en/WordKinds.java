@@ -13,10 +13,16 @@ public final class WordKinds {
     /** Most words asked about are of no kind. */
     private final Map<String, Set<String>> byWord = new HashMap<>();
 
+    /** The first words of the forms of each kind. */
+    private final Map<String, Set<String>> beginnings = new HashMap<>();
+
     private WordKinds(Source source, String file) {
         source.rows(file, Set.of("kind", "forms"))
                 .forEach(row -> words.computeIfAbsent(row.text("kind"), kind -> new HashSet<>())
                         .addAll(row.list("forms")));
+        words.forEach((kind, forms) -> forms.forEach(form -> beginnings
+                .computeIfAbsent(kind, any -> new HashSet<>())
+                .add(form.split(" ", 2)[0])));
         words.forEach((kind, forms) -> forms.forEach(
                 form -> byWord.computeIfAbsent(form, word -> new HashSet<>()).add(kind)));
     }
@@ -35,6 +41,11 @@ public final class WordKinds {
         assert words.containsKey(kind) : kind;
         Set<String> kinds = byWord.get(word);
         return kinds != null && kinds.contains(kind);
+    }
+
+    /** True if a form of a kind, of one word or several, begins with the word. */
+    public boolean begins(String kind, String word) {
+        return beginnings.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /** The words of a kind; empty if there is no such kind. */

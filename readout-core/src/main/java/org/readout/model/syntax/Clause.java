@@ -31,21 +31,21 @@ public record Clause(Syntax syntax, VerbGroup verb) {
 
     /** The subject that stands with this verb, as it stands: of a passive, to whom it is done. */
     public Optional<Phrase> subject() {
-        return phrase(Role.SUBJECT).or(() -> phrase(Role.PASSIVE_SUBJECT));
+        return parts().subject();
     }
 
     /** Who does it: the subject, shared or understood if need be; of a passive, who stands after "by". */
     public Optional<Phrase> agent() {
-        return verb.passive() ? ownArgument("by") : phrase(Role.SUBJECT).or(() -> understood(FURTHEST));
+        return parts().agent();
     }
 
     /** To whom it is done: the object; of a passive, its subject. */
     public Optional<Phrase> patient() {
-        return verb.passive() ? phrase(Role.PASSIVE_SUBJECT).or(() -> understood(FURTHEST)) : object();
+        return parts().patient();
     }
 
     public Optional<Phrase> object() {
-        return phrase(Role.OBJECT);
+        return parts().object();
     }
 
     /** What the subject is said to be: "ready" of "is ready to meet". */
@@ -76,23 +76,12 @@ public record Clause(Syntax syntax, VerbGroup verb) {
 
     /** To whom it is told or given, without a preposition. */
     public Optional<Phrase> indirectObject() {
-        return phrase(Role.INDIRECT_OBJECT);
+        return parts().indirectObject();
     }
 
     /** What prepositions tie to the verb, then what they tie to its object ("held talks with X"). */
     public List<Argument> arguments() {
-        List<Argument> own = syntax.arguments(verb.head());
-        List<Argument> ofObject = object().map(Phrase::arguments).orElse(List.of());
-        if (ofObject.isEmpty()) {
-            return own;
-        }
-        List<Argument> arguments = new ArrayList<>(own);
-        for (Argument argument : ofObject) {
-            if (!argument.preposition().equals("of")) {
-                arguments.add(argument);
-            }
-        }
-        return List.copyOf(arguments);
+        return parts().arguments();
     }
 
     /** What the preposition ties to the verb, else to its object. */
@@ -112,27 +101,22 @@ public record Clause(Syntax syntax, VerbGroup verb) {
 
     /** What is agreed, urged, tried: "to visit", "visiting". */
     public List<Clause> complements() {
-        return withConjuncts(Role.COMPLEMENT);
+        return parts().complements();
     }
 
     /** Clauses of time, condition, cause, purpose, circumstance. */
     public List<Clause> adverbials() {
-        return syntax.clausesBelow(verb.head(), Role.ADVERBIAL);
+        return parts().adverbials();
     }
 
     /** Clauses coordinated with this one, if it is the first of them. */
     public List<Clause> conjuncts() {
-        return syntax.clausesBelow(verb.head(), Role.CONJUNCT);
+        return parts().conjuncts();
     }
 
     /** The conjunction that opens this clause ("after", "if", "that"), in lower case; empty if none. */
     public String conjunction() {
-        for (Relation relation : syntax.above(verb.head())) {
-            if (relation.role() == Role.ADVERBIAL || relation.role() == Role.REPORTED) {
-                return relation.marker();
-            }
-        }
-        return "";
+        return parts().conjunction();
     }
 
     /** What this clause tells more of, if it is a relative one. */
@@ -143,6 +127,55 @@ public record Clause(Syntax syntax, VerbGroup verb) {
     /** The noun whose content it is: "a report that they had left". */
     public Optional<Phrase> contentOf() {
         return nounAbove(Role.REPORTED);
+    }
+
+    private ClauseParts parts() {
+        return syntax.parts(verb.head());
+    }
+
+    /** What belongs to it, by the relations of the sentence. */
+    ClauseParts read() {
+        return new ClauseParts(
+                stated(),
+                phrase(Role.OBJECT),
+                phrase(Role.INDIRECT_OBJECT),
+                verb.passive() ? ownArgument("by") : phrase(Role.SUBJECT).or(() -> understood(FURTHEST)),
+                verb.passive()
+                        ? phrase(Role.PASSIVE_SUBJECT).or(() -> understood(FURTHEST))
+                        : phrase(Role.OBJECT),
+                tied(),
+                withConjuncts(Role.COMPLEMENT),
+                syntax.clausesBelow(verb.head(), Role.ADVERBIAL),
+                syntax.clausesBelow(verb.head(), Role.CONJUNCT),
+                opening());
+    }
+
+    private Optional<Phrase> stated() {
+        return phrase(Role.SUBJECT).or(() -> phrase(Role.PASSIVE_SUBJECT));
+    }
+
+    private List<Argument> tied() {
+        List<Argument> own = syntax.arguments(verb.head());
+        List<Argument> ofObject = phrase(Role.OBJECT).map(Phrase::arguments).orElse(List.of());
+        if (ofObject.isEmpty()) {
+            return own;
+        }
+        List<Argument> arguments = new ArrayList<>(own);
+        for (Argument argument : ofObject) {
+            if (!argument.preposition().equals("of")) {
+                arguments.add(argument);
+            }
+        }
+        return List.copyOf(arguments);
+    }
+
+    private String opening() {
+        for (Relation relation : syntax.above(verb.head())) {
+            if (relation.role() == Role.ADVERBIAL || relation.role() == Role.REPORTED) {
+                return relation.marker();
+            }
+        }
+        return "";
     }
 
     private Optional<Phrase> nounAbove(Role role) {
@@ -170,7 +203,7 @@ public record Clause(Syntax syntax, VerbGroup verb) {
         List<Clause> all = new ArrayList<>();
         for (Clause first : firsts) {
             all.add(first);
-            all.addAll(first.conjuncts());
+            all.addAll(syntax.clausesBelow(first.verb.head(), Role.CONJUNCT));
         }
         return List.copyOf(all);
     }
@@ -196,14 +229,15 @@ public record Clause(Syntax syntax, VerbGroup verb) {
 
     private Optional<Phrase> lends(Role role, int steps) {
         return switch (role) {
-            case COMPLEMENT -> object().or(this::indirectObject).or(() -> ownSubject(steps));
+            case COMPLEMENT ->
+                phrase(Role.OBJECT).or(() -> phrase(Role.INDIRECT_OBJECT)).or(() -> ownSubject(steps));
             case CONJUNCT, ADVERBIAL -> ownSubject(steps);
             default -> Optional.empty();
         };
     }
 
     private Optional<Phrase> ownSubject(int steps) {
-        return subject().or(() -> understood(steps));
+        return stated().or(() -> understood(steps));
     }
 
     private Optional<Phrase> ownArgument(String preposition) {

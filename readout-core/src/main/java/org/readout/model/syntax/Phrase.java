@@ -25,6 +25,9 @@ public record Phrase(Syntax syntax, NounGroup group) {
 
     /** The words of {@link #span}, single spaces between them. */
     public String text() {
+        if (group.first() == group.last()) {
+            return syntax.token(group.first()).text();
+        }
         List<String> words = new ArrayList<>();
         for (int at = group.first(); at <= group.last(); at++) {
             words.add(syntax.token(at).text());
@@ -48,9 +51,14 @@ public record Phrase(Syntax syntax, NounGroup group) {
 
     /** This phrase and those it is coordinated with, if it is the first of them: "Washington and Seoul". */
     public List<Phrase> members() {
-        List<Phrase> members = new ArrayList<>(List.of(this));
-        members.addAll(below(Role.CONJUNCT));
-        return members;
+        List<Phrase> further = below(Role.CONJUNCT);
+        if (further.isEmpty()) {
+            return List.of(this);
+        }
+        List<Phrase> members = new ArrayList<>(further.size() + 1);
+        members.add(this);
+        members.addAll(further);
+        return List.copyOf(members);
     }
 
     /** Clauses that tell more of it: "which imposed sanctions", "carrying coal". */

@@ -3,6 +3,7 @@ package org.readout.model.syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ public final class Syntax {
     private final @Nullable Phrase[] phraseOf;
 
     private final @Nullable Clause[] clauseOf;
+    /** What belongs to each verb, by its token. */
+    private final @Nullable ClauseParts[] partsOf;
+
     private final Links below;
     private final Links above;
     /** What prepositions tie to each token. */
@@ -46,6 +50,8 @@ public final class Syntax {
         for (int at = 0; at < tokens.size(); at++) {
             arguments.add(Argument.of(this, below.of(at)));
         }
+        partsOf = new ClauseParts[tokens.size()];
+        clauses.forEach(clause -> partsOf[clause.verb().head()] = clause.read());
     }
 
     /** The words, in text order. */
@@ -95,6 +101,11 @@ public final class Syntax {
     @Nullable
     Clause clauseAt(int verb) {
         return at(clauseOf, verb);
+    }
+
+    /** What belongs to the verb of a clause. */
+    ClauseParts parts(int verb) {
+        return Objects.requireNonNull(partsOf[verb]);
     }
 
     /** The clause a noun belongs to, itself or by what it hangs on: "jailed" of "jailed on charges of theft". */

@@ -1,5 +1,6 @@
 package org.readout.annotate.en.syntax;
 
+import org.readout.lexicon.en.WordKinds;
 import org.readout.model.syntax.Tag;
 
 /** Two words that are one adverb: "can no longer pay", "will as ever help", "is once again arming", "has not yet come". */
@@ -19,7 +20,8 @@ final class AdverbPairs {
     }
 
     private static boolean listed(Place place, String kind) {
-        return place.grammar().rules().is(kind, place.lower() + " " + place.lower(1));
+        WordKinds rules = place.grammar().rules();
+        return rules.begins(kind, place.lower()) && rules.is(kind, place.lower() + " " + place.lower(1));
     }
 
     private static boolean auxiliary(Place place) {

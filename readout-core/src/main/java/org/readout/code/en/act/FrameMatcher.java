@@ -28,11 +28,16 @@ record FrameMatcher(Acts acts, Actors actors) {
     private static final String BEING = "be";
 
     Optional<ActFrame> match(Clause clause) {
-        for (ActFrame frame : acts.frames(clause.verb().lemma())) {
+        List<ActFrame> frames = acts.frames(clause.verb().lemma());
+        if (frames.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Phrase> done = doneTo(clause);
+        for (ActFrame frame : frames) {
             if (mood(frame.mood(), clause)
                     && FrameWords.stand(frame, clause)
-                    && object(frame, clause)
-                    && governs(frame, clause)) {
+                    && object(frame, clause, object(clause, frame, done))
+                    && governs(frame, clause, done)) {
                 return Optional.of(frame);
             }
         }
@@ -50,19 +55,26 @@ record FrameMatcher(Acts acts, Actors actors) {
 
     /** The object; of a verb with a particle, what was taken for governed by it. */
     static Optional<Phrase> object(Clause clause, ActFrame frame) {
-        return clause.patient()
-                .or(() -> clause.verb().passive() ? Quantified.before(clause) : Quantified.behind(clause))
-                .or(() -> frame.words().size() < 2
-                        ? Optional.empty()
-                        : clause.argument(frame.words().get(1)));
+        return object(clause, frame, doneTo(clause));
     }
 
-    private boolean object(ActFrame frame, Clause clause) {
+    /** To whom or what it is done, whatever the line. */
+    private static Optional<Phrase> doneTo(Clause clause) {
+        return clause.patient()
+                .or(() -> clause.verb().passive() ? Quantified.before(clause) : Quantified.behind(clause));
+    }
+
+    private static Optional<Phrase> object(Clause clause, ActFrame frame, Optional<Phrase> done) {
+        return done.isPresent() || frame.words().size() < 2
+                ? done
+                : clause.argument(frame.words().get(1));
+    }
+
+    private boolean object(ActFrame frame, Clause clause, Optional<Phrase> object) {
         ActFrame.Nouns asked = frame.object();
         if (asked.needs(Need.NOTHING)) {
             return true;
         }
-        Optional<Phrase> object = object(clause, frame);
         if (object.isEmpty()) {
             return asked.needs(Need.NONE) && clause.indirectObject().isEmpty();
         }
@@ -90,7 +102,7 @@ record FrameMatcher(Acts acts, Actors actors) {
         return clause.verb().form() == VerbGroup.Form.INFINITIVE;
     }
 
-    private boolean governs(ActFrame frame, Clause clause) {
+    private boolean governs(ActFrame frame, Clause clause, Optional<Phrase> done) {
         if (frame.governs().isEmpty()) {
             return true;
         }
@@ -100,7 +112,7 @@ record FrameMatcher(Acts acts, Actors actors) {
         List<Map.Entry<String, ActFrame.Nouns>> asked = frame.governs().entrySet().stream()
                 .filter(entry -> !SideConditions.NAMES.contains(entry.getKey()))
                 .toList();
-        List<Argument> arguments = Governed.withObject(clause, object(clause, frame));
+        List<Argument> arguments = Governed.withObject(clause, object(clause, frame, done));
         return asked.isEmpty() || asked.stream().anyMatch(entry -> governs(entry, clause, arguments));
     }
 

@@ -1,8 +1,10 @@
 package org.readout.code.en.cast;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Tag;
 
-/** Whom the noun phrases of one sentence name. */
+/** Whom the noun phrases of one sentence name, by what is known before it. Confined to one thread. */
 public final class SceneCast implements Cast {
     private static final String ANTI = "anti-";
 
@@ -27,6 +29,11 @@ public final class SceneCast implements Cast {
     private final SceneGroups groups;
     private final Coordinated coordinated;
     private final Whereabouts whereabouts;
+    /** The readers of contacts ask for the same phrases over and over. */
+    private final Map<Asked, List<Party>> named = new HashMap<>();
+
+    /** @param clause absent if it does not matter where it stands */
+    private record Asked(Phrase phrase, @Nullable Clause clause) {}
 
     public SceneCast(Clauses clauses, Guests company) {
         this.clauses = clauses;
@@ -40,7 +47,7 @@ public final class SceneCast implements Cast {
 
     @Override
     public List<Party> parties(Phrase phrase) {
-        return named(phrase, null);
+        return asked(phrase, null);
     }
 
     /** "Both sides", "the two countries". */
@@ -50,7 +57,17 @@ public final class SceneCast implements Cast {
 
     @Override
     public List<Party> others(Phrase phrase, Clause clause) {
-        return named(phrase, clause);
+        return asked(phrase, clause);
+    }
+
+    private List<Party> asked(Phrase phrase, @Nullable Clause clause) {
+        Asked asked = new Asked(phrase, clause);
+        List<Party> known = named.get(asked);
+        if (known == null) {
+            known = List.copyOf(named(phrase, clause));
+            named.put(asked, known);
+        }
+        return known;
     }
 
     /** Each person once, however many titles are coordinated before the name. */

@@ -53,12 +53,12 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
     /** "Cut the ribbon", "spent Tuesday poring over maps": together, unless each did it by himself. */
     private boolean sharing(Clause clause, ContactVerb verb) {
         Words words = new Words(table);
-        return (new Rites(table).format(clause).isPresent() || new Sittings(words, cast).told(clause))
-                && with(clause, verb).findAny().isEmpty()
+        return clause.complements().isEmpty()
                 && Agents.of(clause)
                         .filter(who -> who.head().tag() != Tag.PRON && !MANY.contains(Words.lower(who.head())))
                         .isPresent()
-                && clause.complements().isEmpty()
+                && (new Rites(table).format(clause).isPresent() || new Sittings(words, cast).told(clause))
+                && with(clause, verb).findAny().isEmpty()
                 && !new Together(table).apart(clause);
     }
 

@@ -49,17 +49,22 @@ record InPerson(Cast cast, Words words, Reality reality) {
     /** The words stand before its subject or behind it, and no other verb between. */
     private boolean told(Clause clause) {
         Syntax syntax = clause.syntax();
-        int head = clause.verb().head();
-        int last = syntax.clauses().stream()
-                .map(other -> other.verb().head())
-                .filter(other -> other > head)
-                .min(Integer::compare)
-                .orElse(syntax.tokens().size());
-        int start = syntax.clauses().stream()
-                .map(other -> other.verb().head())
-                .filter(other -> other < head)
-                .max(Integer::compare)
-                .orElse(0);
+        int start = 0;
+        int last = syntax.tokens().size();
+        for (Clause other : syntax.clauses()) {
+            int head = other.verb().head();
+            start = head < clause.verb().head() ? Math.max(start, head) : start;
+            last = head > clause.verb().head() ? Math.min(last, head) : last;
+        }
+        return syntax.tokens().subList(start, last).stream().anyMatch(this::opens) && told(syntax, start, last);
+    }
+
+    /** Most stretches have no word that such words begin with. */
+    private boolean opens(Token token) {
+        return words.table().begins("in_person", token.lower());
+    }
+
+    private boolean told(Syntax syntax, int start, int last) {
         String text = syntax.tokens().subList(start, last).stream()
                 .map(Token::text)
                 .collect(Collectors.joining(" ", " ", " "))

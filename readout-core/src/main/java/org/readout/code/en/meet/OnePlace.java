@@ -14,13 +14,15 @@ record OnePlace(ContactWords table, Cast cast) {
     private static final List<String> WHERE = List.of("in", "at", "on", "onto", "from");
 
     boolean told(Clause clause) {
-        boolean named =
-                Agents.of(clause).map(cast::parties).orElse(List.of()).stream().allMatch(Party::named);
-        return named
-                && clause.complements().isEmpty()
+        return clause.complements().isEmpty()
                 && !table.apart("there", clause.verb().lemma())
                 && !new Together(table).apart(clause)
-                && Governed.by(clause, WHERE).anyMatch(this::place);
+                && Governed.by(clause, WHERE).anyMatch(this::place)
+                && named(clause);
+    }
+
+    private boolean named(Clause clause) {
+        return Agents.of(clause).map(cast::parties).orElse(List.of()).stream().allMatch(Party::named);
     }
 
     /** "In Capital", "at the graveside in Capital". */

@@ -23,7 +23,7 @@ record Presences(Journey journeys) {
         Optional<Phrase> occasion = Stream.concat(clause.object().stream(), Governed.by(clause, verb.to()))
                 .filter(occasions()::is)
                 .findFirst();
-        List<Party> guests = purpose(clause) ? List.of() : journeys.guests(clause);
+        List<Party> guests = occasion.isEmpty() || purpose(clause) ? List.of() : journeys.guests(clause);
         if (occasion.isEmpty() || guests.isEmpty()) {
             return Optional.empty();
         }
