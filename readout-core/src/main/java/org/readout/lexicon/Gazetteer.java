@@ -1,7 +1,7 @@
 package org.readout.lexicon;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.readout.model.Span;
  * @param <T> what a surface form stands for
  */
 public final class Gazetteer<T> {
-    private final AhoCorasickDoubleArrayTrie<List<T>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final WordTrie<List<T>> trie = new WordTrie<>();
     private final boolean empty;
 
     private Gazetteer(TreeMap<String, List<T>> surfaces) {
@@ -43,6 +43,30 @@ public final class Gazetteer<T> {
             hits.sort((one, other) -> one.span().compareTo(other.span()));
         }
         return hits;
+    }
+
+    /**
+     * Those occurrences that begin behind no letter or digit, by start and then longest first; hits may overlap. Of a text in words
+     * that is all there is to find, at half the cost.
+     */
+    public List<Hit<T>> atWords(String text) {
+        List<Hit<T>> hits = new ArrayList<>();
+        boolean begins = !empty;
+        for (int start = 0; start < text.length(); start++) {
+            if (begins) {
+                from(text, start, hits);
+            }
+            begins = !empty && !Character.isLetterOrDigit(text.charAt(start));
+        }
+        return hits;
+    }
+
+    private void from(String text, int start, List<Hit<T>> hits) {
+        int first = hits.size();
+        trie.from(text, start, (end, values) -> hits.add(new Hit<>(new Span(start, end), values)));
+        if (hits.size() - first > 1) {
+            Collections.reverse(hits.subList(first, hits.size()));
+        }
     }
 
     /** What stands somewhere in a text, also within words: a cheap question to ask before a dear one. */

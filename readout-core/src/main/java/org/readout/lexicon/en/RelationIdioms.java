@@ -31,7 +31,7 @@ public final class RelationIdioms {
 
     private RelationIdioms(Source source) {
         source.rows(FILE, Set.of("words", "direction", "about")).forEach(this::add);
-        byFirst.values().forEach(idioms -> idioms.forEach(idiom -> telling.addAll(longest(idiom))));
+        byFirst.values().forEach(idioms -> idioms.forEach(idiom -> telling.addAll(idiom.telling())));
     }
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
@@ -39,7 +39,8 @@ public final class RelationIdioms {
         return new RelationIdioms(source);
     }
 
-    private record Idiom(List<List<String>> words, Direction direction, boolean anywhere) {}
+    /** @param telling the words of its longest part, one of which stands where it does */
+    private record Idiom(List<List<String>> words, Direction direction, boolean anywhere, List<String> telling) {}
 
     /**
      * A turn of phrase in a sentence.
@@ -61,7 +62,7 @@ public final class RelationIdioms {
             List<List<String>> parts = Stream.of(words.split(" "))
                     .map(word -> List.of(word.split("/")))
                     .toList();
-            Idiom idiom = new Idiom(parts, direction, row.text("about").equals("any"));
+            Idiom idiom = new Idiom(parts, direction, row.text("about").equals("any"), longest(parts));
             parts.get(0).forEach(first -> byFirst.computeIfAbsent(first, key -> new ArrayList<>())
                     .add(idiom));
         }
@@ -72,8 +73,8 @@ public final class RelationIdioms {
         return Set.copyOf(telling);
     }
 
-    private static List<String> longest(Idiom idiom) {
-        return idiom.words().stream()
+    private static List<String> longest(List<List<String>> words) {
+        return words.stream()
                 .filter(part -> !part.get(0).equals(GAP))
                 .max(Comparator.comparingInt(
                         part -> part.stream().mapToInt(String::length).min().orElse(0)))
@@ -82,13 +83,16 @@ public final class RelationIdioms {
 
     /** Those of a sentence, the longest of those that hold each other, in text order. */
     public List<Hit> in(Syntax syntax) {
-        if (syntax.tokens().stream().noneMatch(this::tells)) {
+        Set<String> told = told(syntax);
+        if (told.isEmpty()) {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < syntax.tokens().size(); at++) {
             for (Idiom idiom : opening(syntax.token(at))) {
-                hit(syntax, at, idiom, hits);
+                if (stands(idiom, told)) {
+                    hit(syntax, at, idiom, hits);
+                }
             }
         }
         if (hits.isEmpty()) {
@@ -100,8 +104,26 @@ public final class RelationIdioms {
                 .toList();
     }
 
-    private boolean tells(Token token) {
-        return telling.contains(token.lower()) || telling.contains(lemma(token));
+    /** The words of a sentence, as they stand and as lemmas, that idioms have as their longest. */
+    private Set<String> told(Syntax syntax) {
+        Set<String> told = Set.of();
+        for (Token token : syntax.tokens()) {
+            if (telling.contains(token.lower()) || telling.contains(lemma(token))) {
+                told = told.isEmpty() ? new HashSet<>() : told;
+                told.add(token.lower());
+                told.add(lemma(token));
+            }
+        }
+        return told;
+    }
+
+    private static boolean stands(Idiom idiom, Set<String> told) {
+        for (String word : idiom.telling()) {
+            if (told.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The idioms that may begin with a token, by its lemma or as it stands; each once. */

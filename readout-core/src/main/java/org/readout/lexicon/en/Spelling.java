@@ -73,12 +73,16 @@ public final class Spelling {
                 && Character.isLetter(text.charAt(index + 2));
     }
 
-    /** Leftmost-longest hits among those that are whole words; a hit inside a word does not hide a whole one. */
+    /**
+     * Leftmost-longest hits among those that are whole words; a hit inside a word does not hide a whole one.
+     *
+     * @param whole {@link #wholeWord} or {@link #wholeName}: nothing that begins within a word is asked about
+     */
     public static <T> List<Gazetteer.Hit<T>> longest(
             Gazetteer<T> gazetteer, String text, BiPredicate<String, Span> whole) {
         List<Gazetteer.Hit<T>> kept = new ArrayList<>();
         int free = 0;
-        for (Gazetteer.Hit<T> hit : gazetteer.all(text)) {
+        for (Gazetteer.Hit<T> hit : gazetteer.atWords(text)) {
             if (hit.span().start() >= free && whole.test(text, hit.span())) {
                 kept.add(hit);
                 free = hit.span().end();

@@ -110,7 +110,7 @@ public final class Terms {
         List<Mention.OfTerm> found = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
         List<Gazetteer.Hit<Term>> hits = new ArrayList<>(gaps.all(Spelling.plain(text)));
-        gazetteer.all(folded).stream()
+        gazetteer.atWords(folded).stream()
                 .filter(hit -> Spelling.wholeWord(folded, hit.span()))
                 .forEach(hits::add);
         hits.sort(Comparator.comparing(Gazetteer.Hit::span));

@@ -37,7 +37,7 @@ record OpenWords(TagModel model) {
         if (UnmistakenVerbs.open(place)) {
             return Tag.VERB;
         }
-        boolean noun = singular.length() >= SHORTEST && NOUN_ENDINGS.stream().anyMatch(singular::endsWith);
+        boolean noun = singular.length() >= SHORTEST && ends(singular, NOUN_ENDINGS);
         if (noun && !Infinitives.wanted(place) || place.grammar().nouns().lists(singular)) {
             return Tag.NOUN;
         }
@@ -50,9 +50,18 @@ record OpenWords(TagModel model) {
         }
         boolean verb = lower.indexOf('-') < 0
                 && lower.length() >= SHORTEST
-                && VERB_ENDINGS.stream().anyMatch(lower::endsWith);
+                && ends(lower, VERB_ENDINGS);
         Tag tag = model.best(place.words(), place.at(), place.before(), verb ? CONTENT_OR_VERB : CONTENT);
         return tag == Tag.ADJ && endsPhrase(place) ? Tag.NOUN : tag;
+    }
+
+    private static boolean ends(String word, List<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The boldest rebuff": behind an article, not "the forest". */
@@ -87,7 +96,7 @@ record OpenWords(TagModel model) {
         String singular = Lemmas.singular(lower);
         boolean plural = !singular.equals(lower);
         return lower.endsWith("men")
-                || plural && (model.knows(singular) || PEOPLE_ENDINGS.stream().anyMatch(singular::endsWith));
+                || plural && (model.knows(singular) || ends(singular, PEOPLE_ENDINGS));
     }
 
     /** Behind "they" and the like a verb or an adverb comes. */

@@ -109,11 +109,17 @@ record FrameMatcher(Acts acts, Actors actors) {
         if (!new SideConditions(acts, actors).hold(frame, clause)) {
             return false;
         }
-        List<Map.Entry<String, ActFrame.Nouns>> asked = frame.governs().entrySet().stream()
-                .filter(entry -> !SideConditions.NAMES.contains(entry.getKey()))
-                .toList();
         List<Argument> arguments = Governed.withObject(clause, object(clause, frame, done));
-        return asked.isEmpty() || asked.stream().anyMatch(entry -> governs(entry, clause, arguments));
+        boolean asked = false;
+        for (Map.Entry<String, ActFrame.Nouns> entry : frame.governs().entrySet()) {
+            if (!SideConditions.NAMES.contains(entry.getKey())) {
+                asked = true;
+                if (governs(entry, clause, arguments)) {
+                    return true;
+                }
+            }
+        }
+        return !asked;
     }
 
     private boolean governs(Map.Entry<String, ActFrame.Nouns> asked, Clause clause, List<Argument> arguments) {

@@ -104,6 +104,11 @@ record Nouns(Acts acts) {
 
     /** True if one of the members of a phrase is what a line asks for. */
     boolean anyFits(List<Phrase> members, ActFrame.Nouns asked, Actors actors) {
-        return members.stream().anyMatch(member -> fits(member, asked, actors));
+        for (Phrase member : members) {
+            if (fits(member, asked, actors)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

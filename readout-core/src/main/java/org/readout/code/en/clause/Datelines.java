@@ -40,11 +40,25 @@ public final class Datelines {
         if (number.lookingAt()) {
             return new Span(number.end(), sentence.end());
         }
-        Matcher dash = DATELINE.matcher(plain).region(sentence.start(), sentence.end());
-        if (dash.lookingAt() && dash.end() < sentence.end()) {
-            return new Span(dash.end(), sentence.end());
+        if (dashed(plain, sentence)) {
+            Matcher dash = DATELINE.matcher(plain).region(sentence.start(), sentence.end());
+            if (dash.lookingAt() && dash.end() < sentence.end()) {
+                return new Span(dash.end(), sentence.end());
+            }
         }
         Matcher colon = CAPITALS.matcher(plain).region(sentence.start(), sentence.end());
         return colon.lookingAt() && colon.end() < sentence.end() ? new Span(colon.end(), sentence.end()) : sentence;
+    }
+
+    /** Most sentences have no dash that could end a dateline, only hyphens. */
+    private static boolean dashed(String plain, Span sentence) {
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            char unit = plain.charAt(at);
+            boolean hyphen = unit == '-' && at + 1 < sentence.end();
+            if (unit == '—' || unit == '–' || hyphen && " -".indexOf(plain.charAt(at + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.code.en.clause.Clauses;
@@ -33,9 +34,15 @@ record DoingReader(Sayings sayings, Clauses clauses, ActorPhrases phrases, int s
         return clauses.syntax().clauses().stream()
                 .filter(clause -> clause.verb().span().start() < before)
                 .filter(clause -> !clause.verb().lemma().equals(BEING))
-                .map(clause -> new Doing(doers(clause), words(clause), kind(clause), sentence))
-                .filter(doing -> !doing.doers().isEmpty())
+                .flatMap(clause -> doing(clause).stream())
                 .toList();
+    }
+
+    private Optional<Doing> doing(Clause clause) {
+        List<Actor> doers = doers(clause);
+        return doers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Doing(doers, words(clause), kind(clause), sentence));
     }
 
     /** What is told of words only is nothing done; who proposes or decides does so in words, too. */

@@ -1,5 +1,6 @@
 package org.readout.code.en.deed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,18 +71,23 @@ record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices)
 
     /** All who act or are dealt with, and what stands beside them. */
     private Stream<Phrase> parties() {
-        return clauses.syntax().clauses().stream().flatMap(OfficeHolders::parties);
+        List<Phrase> parties = new ArrayList<>();
+        for (Clause clause : clauses.syntax().clauses()) {
+            clause.object().ifPresent(phrase -> add(phrase, parties));
+            clause.indirectObject().ifPresent(phrase -> add(phrase, parties));
+            for (Argument argument : clause.arguments()) {
+                add(argument.phrase(), parties);
+            }
+            clause.agent().ifPresent(phrase -> add(phrase, parties));
+        }
+        return parties.stream();
     }
 
-    private static Stream<Phrase> parties(Clause clause) {
-        return Stream.of(
-                        clause.object().stream(),
-                        clause.indirectObject().stream(),
-                        clause.arguments().stream().map(Argument::phrase),
-                        clause.agent().stream())
-                .flatMap(phrases -> phrases)
-                .flatMap(phrase -> phrase.members().stream())
-                .flatMap(phrase -> Stream.concat(Stream.of(phrase), phrase.appositions().stream()));
+    private static void add(Phrase phrase, List<Phrase> parties) {
+        for (Phrase member : phrase.members()) {
+            parties.add(member);
+            parties.addAll(member.appositions());
+        }
     }
 
     private boolean official(Phrase phrase) {

@@ -52,13 +52,14 @@ final class ClauseEncounters {
                 return found;
             }
         }
-        boolean talking = talk;
-        return table.anyVerb().stream()
-                .filter(verb -> !talking || verb.pattern() == ContactVerb.Pattern.REMOTE)
-                .map(verb -> read(clause, verb))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (ContactVerb verb : table.anyVerb()) {
+            boolean asked = !talk || verb.pattern() == ContactVerb.Pattern.REMOTE;
+            List<Encounter> found = asked ? read(clause, verb) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private List<Encounter> read(Clause clause, ContactVerb verb) {
