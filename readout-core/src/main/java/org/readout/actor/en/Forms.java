@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.Spelling;
+import org.readout.lexicon.en.WordTable;
 import org.readout.model.Span;
 
 /**
@@ -18,16 +19,17 @@ final class Forms {
     /** All that is written alike but for capitals. */
     private record Same(String lower, List<Naming.Entry> entries) {}
 
-    private final Map<String, List<Same>> byFirstWord = new HashMap<>();
+    private final WordTable<List<Same>> byFirstWord;
 
     private Forms(Map<String, List<Naming.Entry>> entries) {
-        entries.forEach((lower, same) -> byFirstWord
+        Map<String, List<Same>> first = new HashMap<>();
+        entries.forEach((lower, same) -> first
                 .computeIfAbsent(lower.substring(0, wordEnd(lower, 0)), word -> new ArrayList<>())
                 .add(new Same(lower, List.copyOf(same))));
-        byFirstWord
-                .values()
+        first.values()
                 .forEach(all -> all.sort(
                         Comparator.comparingInt((Same same) -> -same.lower().length())));
+        byFirstWord = WordTable.of(first);
     }
 
     /** Leftmost-longest among whole words whose capitals fit. */
@@ -37,7 +39,7 @@ final class Forms {
         int at = 0;
         while (at < lower.length()) {
             int end = wordEnd(lower, at);
-            Hit hit = end == at ? null : hit(text, at, lower.substring(at, end));
+            Hit hit = end == at ? null : hit(text, at, end);
             if (hit == null) {
                 at = Math.max(end, at + 1);
             } else {
@@ -48,8 +50,9 @@ final class Forms {
         return hits;
     }
 
-    private @Nullable Hit hit(Folded text, int at, String word) {
-        for (Same same : byFirstWord.getOrDefault(word, List.of())) {
+    private @Nullable Hit hit(Folded text, int at, int end) {
+        List<Same> all = byFirstWord.get(text.lower(), at, end);
+        for (Same same : all == null ? List.<Same>of() : all) {
             if (text.lower().startsWith(same.lower(), at)) {
                 Span span = new Span(at, at + same.lower().length());
                 List<Naming> fitting = same.entries().stream()

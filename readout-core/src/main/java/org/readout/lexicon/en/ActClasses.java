@@ -12,13 +12,15 @@ import org.readout.lexicon.Source;
 final class ActClasses {
     private final Map<String, List<String>> classes = new HashMap<>();
     /** The classes of each word: few words are of any. */
-    private final Map<String, Set<String>> classesOf = new HashMap<>();
+    private final WordTable<Set<String>> classesOf;
 
     private ActClasses(Source source) {
         source.rows("en/act-words.tsv", Set.of("class", "words"))
                 .forEach(row -> classes.put(row.text("class"), row.list("words")));
+        Map<String, Set<String>> byWord = new HashMap<>();
         classes.forEach((wordClass, words) -> words.forEach(
-                word -> classesOf.computeIfAbsent(word, one -> new HashSet<>()).add(wordClass)));
+                word -> byWord.computeIfAbsent(word, one -> new HashSet<>()).add(wordClass)));
+        classesOf = WordTable.of(byWord);
     }
 
     static ActClasses read(Source source) {

@@ -115,7 +115,8 @@ public record ActFrame(
 
         /** True of a noun asked for by itself. */
         public boolean alone(String word) {
-            return headed(word).contains(List.of(word));
+            List<List<String>> headed = headed(word);
+            return !headed.isEmpty() && headed.contains(List.of(word));
         }
 
         /** The nouns asked for that a word heads. */

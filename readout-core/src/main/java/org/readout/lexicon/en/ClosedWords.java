@@ -22,6 +22,7 @@ public final class ClosedWords {
     public record Word(Tag tag, String kind) {}
 
     private final Map<String, Word> words = new HashMap<>();
+    private final WordTable<Word> byForm;
     /** First words of those that are several. */
     private final Set<String> openers = new HashSet<>();
 
@@ -37,6 +38,7 @@ public final class ClosedWords {
                 }
             }
         }
+        byForm = WordTable.of(words);
     }
 
     static ClosedWords read(Source source) {
@@ -53,7 +55,7 @@ public final class ClosedWords {
 
     /** What is known of a lower-case word; absent if nothing is. */
     public @Nullable Word word(String lower) {
-        return words.get(lower);
+        return byForm.get(lower);
     }
 
     /** True if a word may be the first of several that stand as one. */
@@ -63,7 +65,7 @@ public final class ClosedWords {
 
     /** The tag of several words that stand as one ("according to"); absent if they do not. */
     public @Nullable Tag phrase(String lower) {
-        Word word = words.get(lower);
+        Word word = byForm.get(lower);
         return word == null ? null : word.tag();
     }
 
@@ -77,7 +79,7 @@ public final class ClosedWords {
 
     /** The kind of a lower-case word; empty if it has none. */
     public String kind(String lower) {
-        Word word = words.get(lower);
+        Word word = byForm.get(lower);
         return word == null ? "" : word.kind();
     }
 }

@@ -26,6 +26,8 @@ public final class ContactWords {
 
     private final Map<String, List<ContactVerb>> verbs = new HashMap<>();
     private final Map<String, List<ContactNoun>> nouns = new HashMap<>();
+    private final WordTable<List<ContactVerb>> byVerb;
+    private final WordTable<List<ContactNoun>> byNoun;
     private final Map<Governor, Status> governors = new HashMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
     private final Set<String> triggers = new HashSet<>();
@@ -36,6 +38,8 @@ public final class ContactWords {
                 .forEach(this::verb);
         source.rows("en/contact-nouns.tsv", Set.of("nouns", "kind", "format", "alone"))
                 .forEach(this::noun);
+        byVerb = WordTable.of(verbs);
+        byNoun = WordTable.of(nouns);
         source.rows("en/contact-governors.tsv", Set.of("words", "class", "status"))
                 .forEach(this::governor);
         source.rows("en/contact-apart.tsv", Set.of("words", "class"))
@@ -84,7 +88,7 @@ public final class ContactWords {
 
     /** The constructions of a verb, in the order of the table. */
     public List<ContactVerb> verbs(String lemma) {
-        return verbs.getOrDefault(lemma, List.of());
+        return byVerb.get(lemma, List.of());
     }
 
     /** The constructions of any verb. */
@@ -118,7 +122,7 @@ public final class ContactWords {
 
     /** The contacts nouns with this head tell of, those of several words first. */
     public List<ContactNoun> nouns(String head) {
-        return nouns.getOrDefault(head, List.of());
+        return byNoun.get(head, List.of());
     }
 
     /**

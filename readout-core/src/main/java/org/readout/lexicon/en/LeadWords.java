@@ -36,32 +36,38 @@ public final class LeadWords {
 
     private static final String CREDIT = "according";
 
-    private final Map<String, Set<Lead>> words = new HashMap<>();
+    private final WordTable<Set<Lead>> words;
 
-    private LeadWords(English english, Acts acts, ContactWords contacts, Sayings sayings) {
+    private LeadWords(Map<String, Set<Lead>> words) {
+        this.words = WordTable.of(words);
+    }
+
+    private static Map<String, Set<Lead>> words(English english, Acts acts, ContactWords contacts, Sayings sayings) {
+        Map<String, Set<Lead>> words = new HashMap<>();
         Map<String, VerbForm> forms = english.verbs().forms();
-        add(Lead.ACT, acts.words());
-        add(Lead.CONTACT, contacts.words());
-        add(Lead.COMPANY, contacts.anywhere());
-        add(Lead.SPEECH, sayings.words());
-        add(Lead.SPEECH, List.of(CREDIT));
+        add(words, Lead.ACT, acts.words());
+        add(words, Lead.CONTACT, contacts.words());
+        add(words, Lead.COMPANY, contacts.anywhere());
+        add(words, Lead.SPEECH, sayings.words());
+        add(words, Lead.SPEECH, List.of(CREDIT));
         forms.forEach((form, verb) -> {
             if (!sayings.frames(verb.verb().lemma()).isEmpty()) {
-                add(Lead.SPEECH, List.of(form));
+                add(words, Lead.SPEECH, List.of(form));
             }
         });
-        TOPICS.forEach(kind -> english.relations().of(kind).forEach(noun -> add(Lead.RELATION, both(noun))));
+        TOPICS.forEach(kind -> english.relations().of(kind).forEach(noun -> add(words, Lead.RELATION, both(noun))));
         Set<String> idioms = english.idioms().telling();
-        idioms.forEach(word -> add(Lead.RELATION, both(word)));
+        idioms.forEach(word -> add(words, Lead.RELATION, both(word)));
         forms.forEach((form, verb) -> {
             if (idioms.contains(verb.verb().lemma())) {
-                add(Lead.RELATION, List.of(form));
+                add(words, Lead.RELATION, List.of(form));
             }
         });
-        acts.actors().forEach(noun -> add(Lead.ACTOR, both(noun)));
+        acts.actors().forEach(noun -> add(words, Lead.ACTOR, both(noun)));
         ClosedWords closed = ClosedWords.read(english.lexicon().source());
-        add(Lead.ACTOR, closed.of("person"));
-        add(Lead.ACTOR, closed.of("possessive"));
+        add(words, Lead.ACTOR, closed.of("person"));
+        add(words, Lead.ACTOR, closed.of("possessive"));
+        return words;
     }
 
     /**
@@ -70,14 +76,14 @@ public final class LeadWords {
      * @throws org.readout.lexicon.LexiconException naming file and line of the first error
      */
     public static LeadWords read(English english, Acts acts, ContactWords contacts, Sayings sayings) {
-        return new LeadWords(english, acts, contacts, sayings);
+        return new LeadWords(words(english, acts, contacts, sayings));
     }
 
     private static List<String> both(String noun) {
         return Stream.of(noun, Plural.of(noun)).distinct().toList();
     }
 
-    private void add(Lead lead, Collection<String> forms) {
+    private static void add(Map<String, Set<Lead>> words, Lead lead, Collection<String> forms) {
         forms.forEach(form ->
                 words.computeIfAbsent(form, any -> EnumSet.noneOf(Lead.class)).add(lead));
     }
@@ -89,7 +95,7 @@ public final class LeadWords {
         for (int at = start; at <= stretch.end(); at++) {
             boolean within = at < stretch.end() && (Character.isLetter(lower.charAt(at)) || lower.charAt(at) == '-');
             if (!within && at > start) {
-                Set<Lead> found = words.get(lower.substring(start, at));
+                Set<Lead> found = words.get(lower, start, at);
                 if (found != null) {
                     leads.addAll(found);
                 }

@@ -42,6 +42,7 @@ public final class NameWords {
     private static final int MOST_SYLLABLES = 4;
 
     private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final WordTable<Set<String>> byWord;
     private final Pattern joint;
     private final Pattern tail;
 
@@ -54,6 +55,7 @@ public final class NameWords {
             row.list("words").forEach(word -> kinds.computeIfAbsent(word, w -> new HashSet<>())
                     .add(kind));
         }
+        byWord = WordTable.of(kinds);
         joint = Pattern.compile(" (?:" + any("particle") + " ){1,2}");
         tail = Pattern.compile("(?:'s|-" + any("tail") + ")$");
     }
@@ -72,7 +74,7 @@ public final class NameWords {
 
     /** True if a word, as written, is of a kind of the table. */
     public boolean is(String kind, String word) {
-        return kinds.getOrDefault(word, Set.of()).contains(kind);
+        return byWord.get(word, Set.of()).contains(kind);
     }
 
     /** What may stand between two words of a name beside a space: " van der ". */
@@ -87,7 +89,7 @@ public final class NameWords {
 
     /** True if a name of a person may begin with a word. */
     public boolean mayOpen(String word) {
-        return kinds.getOrDefault(word, Set.of()).stream().anyMatch(OPENING::contains);
+        return byWord.get(word, Set.of()).stream().anyMatch(OPENING::contains);
     }
 
     /** True if words are a full name by what they are: a given name, or a family name that comes first with syllables behind. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
@@ -26,12 +27,17 @@ public final class RelationIdioms {
     /** Most words that may stand where a line leaves a gap. */
     private static final int WIDEST = 4;
 
-    private final Map<String, List<Idiom>> byFirst = new HashMap<>();
+    private final WordTable<List<Idiom>> byFirst;
     private final Set<String> telling = new HashSet<>();
+    /** True of the words of {@link #telling}. */
+    private final WordTable<Boolean> tells;
 
     private RelationIdioms(Source source) {
-        source.rows(FILE, Set.of("words", "direction", "about")).forEach(this::add);
-        byFirst.values().forEach(idioms -> idioms.forEach(idiom -> telling.addAll(idiom.telling())));
+        Map<String, List<Idiom>> first = new HashMap<>();
+        source.rows(FILE, Set.of("words", "direction", "about")).forEach(row -> add(row, first));
+        byFirst = WordTable.of(first);
+        first.values().forEach(idioms -> idioms.forEach(idiom -> telling.addAll(idiom.telling())));
+        tells = WordTable.of(telling.stream().collect(Collectors.toMap(word -> word, word -> true)));
     }
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
@@ -56,7 +62,7 @@ public final class RelationIdioms {
         }
     }
 
-    private void add(Row row) {
+    private static void add(Row row, Map<String, List<Idiom>> byFirst) {
         Direction direction = Direction.valueOf(row.text("direction").toUpperCase(Locale.ROOT));
         for (String words : row.list("words")) {
             List<List<String>> parts = Stream.of(words.split(" "))
@@ -108,7 +114,7 @@ public final class RelationIdioms {
     private Set<String> told(Syntax syntax) {
         Set<String> told = Set.of();
         for (Token token : syntax.tokens()) {
-            if (telling.contains(token.lower()) || telling.contains(lemma(token))) {
+            if (tells.lists(token.lower()) || tells.lists(lemma(token))) {
                 told = told.isEmpty() ? new HashSet<>() : told;
                 told.add(token.lower());
                 told.add(lemma(token));
@@ -130,8 +136,8 @@ public final class RelationIdioms {
     private List<Idiom> opening(Token token) {
         String lemma = lemma(token);
         String text = token.lower();
-        List<Idiom> byLemma = byFirst.getOrDefault(lemma, List.of());
-        List<Idiom> byText = text.equals(lemma) ? List.of() : byFirst.getOrDefault(text, List.of());
+        List<Idiom> byLemma = byFirst.get(lemma, List.of());
+        List<Idiom> byText = text.equals(lemma) ? List.of() : byFirst.get(text, List.of());
         if (byLemma.isEmpty() || byText.isEmpty()) {
             return byLemma.isEmpty() ? byText : byLemma;
         }

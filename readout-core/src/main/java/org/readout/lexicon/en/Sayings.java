@@ -21,12 +21,14 @@ public final class Sayings {
     private static final Set<String> COLUMNS = Set.of("verbs", "needs", "stance", "grade", "restated", "to", "kind");
 
     private final Map<String, List<SpeechFrame>> frames = new HashMap<>();
+    private final WordTable<List<SpeechFrame>> byVerb;
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Pattern pointing;
 
     private Sayings(Source source) {
         source.rows("en/sayings.tsv", COLUMNS).forEach(this::verbs);
+        byVerb = WordTable.of(frames);
         source.rows("en/speech-nouns.tsv", Set.of("nouns", "stance"))
                 .forEach(row -> row.list("nouns").forEach(noun -> nouns.put(noun, row.text("stance"))));
         source.rows("en/speech-words.tsv", Set.of("class", "words"))
@@ -42,7 +44,7 @@ public final class Sayings {
 
     /** The constructions of a verb, those of several words first, else in the order of the table. */
     public List<SpeechFrame> frames(String lemma) {
-        return frames.getOrDefault(lemma, List.of());
+        return byVerb.get(lemma, List.of());
     }
 
     /** The stance a noun holds: <i>support</i> of <i>opposition</i>; empty if none. */

@@ -15,12 +15,14 @@ public final class Verbs {
     private static final Set<String> PREFIXES = Set.of("re", "co", "pre", "over", "mis", "counter");
 
     private final Map<String, VerbForm> forms = new HashMap<>();
+    private final WordTable<VerbForm> byForm;
 
     private Verbs(Source source) {
         for (Row row :
                 source.rows("en/verbs.tsv", Set.of("lemma", "past", "participle", "frame", "prepositions", "noun"))) {
             add(row);
         }
+        byForm = WordTable.of(forms);
     }
 
     static Verbs read(Source source) {
@@ -29,10 +31,10 @@ public final class Verbs {
 
     /** What a lower-case word can be of a verb, with a prefix or without ("re-elected"); absent if of none. */
     public @Nullable VerbForm form(String lower) {
-        VerbForm form = forms.get(lower);
+        VerbForm form = byForm.get(lower);
         int hyphen = lower.indexOf('-');
         boolean prefixed = form == null && hyphen > 0 && PREFIXES.contains(lower.substring(0, hyphen));
-        return prefixed ? forms.get(lower.substring(hyphen + 1)) : form;
+        return prefixed ? byForm.get(lower.substring(hyphen + 1)) : form;
     }
 
     /** Every form with the verb it is of. */

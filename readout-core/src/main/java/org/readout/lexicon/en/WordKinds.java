@@ -11,7 +11,7 @@ import org.readout.lexicon.Source;
 public final class WordKinds {
     private final Map<String, Set<String>> words = new HashMap<>();
     /** Most words asked about are of no kind. */
-    private final Map<String, Set<String>> byWord = new HashMap<>();
+    private final WordTable<Set<String>> byWord;
 
     /** The first words of the forms of each kind. */
     private final Map<String, Set<String>> beginnings = new HashMap<>();
@@ -23,8 +23,10 @@ public final class WordKinds {
         words.forEach((kind, forms) -> forms.forEach(form -> beginnings
                 .computeIfAbsent(kind, any -> new HashSet<>())
                 .add(form.split(" ", 2)[0])));
+        Map<String, Set<String>> kinds = new HashMap<>();
         words.forEach((kind, forms) -> forms.forEach(
-                form -> byWord.computeIfAbsent(form, word -> new HashSet<>()).add(kind)));
+                form -> kinds.computeIfAbsent(form, word -> new HashSet<>()).add(kind)));
+        byWord = WordTable.of(kinds);
     }
 
     /**

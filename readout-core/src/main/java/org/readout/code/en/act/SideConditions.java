@@ -7,6 +7,7 @@ import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Token;
 
 /** What a line asks of the subject and of adverbs: "Peru and Chile [jointly] condemned the attack". */
 record SideConditions(Acts acts, Actors actors) {
@@ -26,13 +27,14 @@ record SideConditions(Acts acts, Actors actors) {
     boolean hold(ActFrame frame, Clause clause) {
         ActFrame.Nouns subject = frame.governs().get(SUBJECT);
         ActFrame.Nouns manner = frame.governs().get(MANNER);
-        return (subject == null || subject(clause, subject)) && (manner == null || manner(clause, manner));
+        return (manner == null || manner(clause, manner)) && (subject == null || subject(clause, subject));
     }
 
     private boolean subject(Clause clause, ActFrame.Nouns asked) {
         List<Phrase> members = clause.subject().map(Phrase::members).orElse(List.of());
         if (asked.alone(TOGETHER)) {
-            return members.stream().filter(actors::acts).limit(2).count() > 1
+            return members.size() > 1
+                            && members.stream().filter(actors::acts).limit(2).count() > 1
                     || members.stream().anyMatch(actors::several);
         }
         List<Phrase> doers = clause.agent().map(Phrase::members).orElse(members);
@@ -43,13 +45,17 @@ record SideConditions(Acts acts, Actors actors) {
     private static boolean manner(Clause clause, ActFrame.Nouns asked) {
         Syntax syntax = clause.syntax();
         int start = clause.verb().span().start();
-        int end = syntax.clauses().stream()
-                .mapToInt(other -> other.verb().span().start())
-                .filter(other -> other > start)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return syntax.tokens().stream()
-                .filter(token -> token.span().start() >= start && token.span().start() < end)
-                .anyMatch(token -> asked.alone(token.lower()));
+        int end = Integer.MAX_VALUE;
+        for (Clause other : syntax.clauses()) {
+            int verb = other.verb().span().start();
+            end = verb > start ? Math.min(end, verb) : end;
+        }
+        for (Token token : syntax.tokens()) {
+            int at = token.span().start();
+            if (at >= start && at < end && asked.alone(token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
