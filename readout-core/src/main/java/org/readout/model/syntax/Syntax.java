@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
@@ -133,18 +132,18 @@ public final class Syntax {
 
     /** All noun phrases that are something to a word, in text order. */
     List<Phrase> phrasesBelow(int head, Role role) {
-        return all(head, role, this::phraseAt);
+        return all(phraseOf, head, role);
     }
 
     /** All clauses that are something to a word, in text order. */
     List<Clause> clausesBelow(int head, Role role) {
-        return all(head, role, this::clauseAt);
+        return all(clauseOf, head, role);
     }
 
-    private <T> List<T> all(int head, Role role, IntFunction<@Nullable T> found) {
+    private <T> List<T> all(@Nullable T[] byHead, int head, Role role) {
         List<T> all = List.of();
         for (Relation relation : below.of(head)) {
-            T one = relation.role() == role ? found.apply(relation.dependent()) : null;
+            T one = relation.role() == role ? at(byHead, relation.dependent()) : null;
             if (one != null) {
                 all = all.isEmpty() ? new ArrayList<>(2) : all;
                 all.add(one);

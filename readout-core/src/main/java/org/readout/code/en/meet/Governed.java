@@ -1,5 +1,6 @@
 package org.readout.code.en.meet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readout.model.syntax.Argument;
@@ -27,9 +28,15 @@ final class Governed {
     }
 
     private static Stream<Phrase> by(List<Argument> arguments, List<String> prepositions) {
-        return prepositions.stream()
-                .flatMap(preposition -> arguments.stream()
-                        .filter(argument -> argument.preposition().equals(preposition)))
-                .map(Argument::phrase);
+        List<Phrase> governed = List.of();
+        for (String preposition : arguments.isEmpty() ? List.<String>of() : prepositions) {
+            for (Argument argument : arguments) {
+                if (argument.preposition().equals(preposition)) {
+                    governed = governed.isEmpty() ? new ArrayList<>(2) : governed;
+                    governed.add(argument.phrase());
+                }
+            }
+        }
+        return governed.stream();
     }
 }
