@@ -36,14 +36,16 @@ public final class Respaced {
     /** The components of each kind of record met: asking for them takes longer than reading them. */
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
-    private record Shape(Constructor<?> whole, List<Method> parts) {
+    /** @param holding which parts may hold evidence, in their order */
+    private record Shape(Constructor<?> whole, List<Method> parts, List<Boolean> holding) {
         static Shape of(Class<?> kind) {
             RecordComponent[] parts = kind.getRecordComponents();
             try {
                 return new Shape(
                         kind.getDeclaredConstructor(
                                 Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new)),
-                        Stream.of(parts).map(RecordComponent::getAccessor).toList());
+                        Stream.of(parts).map(RecordComponent::getAccessor).toList(),
+                        Stream.of(parts).map(Holding::evidence).toList());
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a record has no constructor of its components", e);
             }
@@ -152,17 +154,30 @@ public final class Respaced {
                     places[front.bodyStart()]);
         }
         Shape shape = shapes.computeIfAbsent(value.getClass(), Shape::of);
-        Object[] parts = new Object[shape.parts().size()];
+        @Nullable Object[] parts = new Object[shape.parts().size()];
         boolean same = true;
         try {
             for (int i = 0; i < parts.length; i++) {
-                Object part = shape.parts().get(i).invoke(value);
-                parts[i] = part == null ? null : moved(part);
-                same &= parts[i] == part;
+                if (shape.holding().get(i)) {
+                    Object part = shape.parts().get(i).invoke(value);
+                    parts[i] = part == null ? null : moved(part);
+                    same &= parts[i] == part;
+                }
             }
-            return same ? value : (Record) shape.whole().newInstance(parts);
+            return same ? value : whole(value, shape, parts);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record of the model cannot be made anew", e);
         }
+    }
+
+    /** The parts that hold evidence moved, the others as they are. */
+    private static Record whole(Record value, Shape shape, @Nullable Object[] parts)
+            throws ReflectiveOperationException {
+        for (int i = 0; i < parts.length; i++) {
+            if (!shape.holding().get(i)) {
+                parts[i] = shape.parts().get(i).invoke(value);
+            }
+        }
+        return (Record) shape.whole().newInstance(parts);
     }
 }
