@@ -11,9 +11,7 @@ import org.readout.model.When;
 
 class HoldingTest {
     private static Stream<String> parts(Class<?> kind) {
-        return Stream.of(kind.getRecordComponents())
-                .filter(Holding::evidence)
-                .map(part -> part.getName());
+        return Stream.of(kind.getRecordComponents()).filter(Holding::evidence).map(part -> part.getName());
     }
 
     @Test

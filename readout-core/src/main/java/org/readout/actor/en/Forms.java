@@ -23,9 +23,9 @@ final class Forms {
 
     private Forms(Map<String, List<Naming.Entry>> entries) {
         Map<String, List<Same>> first = new HashMap<>();
-        entries.forEach((lower, same) -> first
-                .computeIfAbsent(lower.substring(0, wordEnd(lower, 0)), word -> new ArrayList<>())
-                .add(new Same(lower, List.copyOf(same))));
+        entries.forEach(
+                (lower, same) -> first.computeIfAbsent(lower.substring(0, wordEnd(lower, 0)), word -> new ArrayList<>())
+                        .add(new Same(lower, List.copyOf(same))));
         first.values()
                 .forEach(all -> all.sort(
                         Comparator.comparingInt((Same same) -> -same.lower().length())));

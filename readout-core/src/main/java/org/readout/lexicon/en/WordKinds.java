@@ -20,9 +20,8 @@ public final class WordKinds {
         source.rows(file, Set.of("kind", "forms"))
                 .forEach(row -> words.computeIfAbsent(row.text("kind"), kind -> new HashSet<>())
                         .addAll(row.list("forms")));
-        words.forEach((kind, forms) -> forms.forEach(form -> beginnings
-                .computeIfAbsent(kind, any -> new HashSet<>())
-                .add(form.split(" ", 2)[0])));
+        words.forEach((kind, forms) -> forms.forEach(
+                form -> beginnings.computeIfAbsent(kind, any -> new HashSet<>()).add(form.split(" ", 2)[0])));
         Map<String, Set<String>> kinds = new HashMap<>();
         words.forEach((kind, forms) -> forms.forEach(
                 form -> kinds.computeIfAbsent(form, word -> new HashSet<>()).add(kind)));

@@ -140,9 +140,7 @@ public record Clause(Syntax syntax, VerbGroup verb) {
                 phrase(Role.OBJECT),
                 phrase(Role.INDIRECT_OBJECT),
                 verb.passive() ? ownArgument("by") : phrase(Role.SUBJECT).or(() -> understood(FURTHEST)),
-                verb.passive()
-                        ? phrase(Role.PASSIVE_SUBJECT).or(() -> understood(FURTHEST))
-                        : phrase(Role.OBJECT),
+                verb.passive() ? phrase(Role.PASSIVE_SUBJECT).or(() -> understood(FURTHEST)) : phrase(Role.OBJECT),
                 tied(),
                 withConjuncts(Role.COMPLEMENT),
                 syntax.clausesBelow(verb.head(), Role.ADVERBIAL),

@@ -48,9 +48,7 @@ record OpenWords(TagModel model) {
                 || lower.endsWith("ing") && lower.length() >= SHORTEST && place.phraseOpens(1)) {
             return Tag.VERB;
         }
-        boolean verb = lower.indexOf('-') < 0
-                && lower.length() >= SHORTEST
-                && ends(lower, VERB_ENDINGS);
+        boolean verb = lower.indexOf('-') < 0 && lower.length() >= SHORTEST && ends(lower, VERB_ENDINGS);
         Tag tag = model.best(place.words(), place.at(), place.before(), verb ? CONTENT_OR_VERB : CONTENT);
         return tag == Tag.ADJ && endsPhrase(place) ? Tag.NOUN : tag;
     }
@@ -95,8 +93,7 @@ record OpenWords(TagModel model) {
     private boolean people(String lower) {
         String singular = Lemmas.singular(lower);
         boolean plural = !singular.equals(lower);
-        return lower.endsWith("men")
-                || plural && (model.knows(singular) || ends(singular, PEOPLE_ENDINGS));
+        return lower.endsWith("men") || plural && (model.knows(singular) || ends(singular, PEOPLE_ENDINGS));
     }
 
     /** Behind "they" and the like a verb or an adverb comes. */
