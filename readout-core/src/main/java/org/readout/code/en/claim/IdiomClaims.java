@@ -130,7 +130,13 @@ final class IdiomClaims {
     }
 
     private static boolean they(Phrase phrase) {
-        return phrase.head().lemma().equalsIgnoreCase("they")
+        int first = phrase.group().first();
+        boolean both = word(phrase.syntax(), first).equals("both")
+                || word(phrase.syntax(), first).equals("the")
+                        && first < phrase.group().last()
+                        && word(phrase.syntax(), first + 1).equals("two");
+        return both
+                || phrase.head().lemma().equalsIgnoreCase("they")
                 || phrase.head().lemma().equalsIgnoreCase("two");
     }
 

@@ -31,7 +31,7 @@ record Qualities(WordKinds words, WordTurns turns, Comparisons comparisons, Conj
         boolean becomes = words.is("becoming", clause.verb().lemma());
         return becomes || words.is("being", clause.verb().lemma())
                 ? clause.predicate()
-                        .or(() -> becomes ? become(clause) : Optional.empty())
+                        .or(() -> becomes || clause.verb().lemma().equals("stay") ? become(clause) : Optional.empty())
                         .flatMap(adjective -> said(clause, adjective, becomes))
                 : Optional.empty();
     }

@@ -46,6 +46,7 @@ final class TopicClaims {
         boolean vague = topic.kind() == Topic.Kind.CHANGE
                 && !topics.turn(topic.phrase())
                 && !topics.ofTies(topic.phrase())
+                && topic.phrase().argument("between").isEmpty()
                 && !dyads.named(topic.phrase());
         List<Found> found = new ArrayList<>();
         for (Clause clause : clauses) {
@@ -89,6 +90,11 @@ final class TopicClaims {
                 .isPresent()) {
             return turns.of(topic, clause, false);
         }
+        if (clause.predicate().filter(phrase.head()::equals).isPresent() && !clause.negated() && some(phrase)) {
+            boolean between = topic.kind() == Topic.Kind.CHANGE
+                    || phrase.argument("between").isPresent();
+            return between ? turns.called(topic) : Optional.empty();
+        }
         Optional<Argument> argument = clause.arguments().stream()
                 .filter(each -> each.phrase().equals(phrase))
                 .findFirst();
@@ -98,11 +104,27 @@ final class TopicClaims {
                         .or(() -> topic.kind() == Topic.Kind.CHANGE
                                 ? turns.of(topic, clause, false)
                                 : doings.upon(clause));
+            case "into" ->
+                topic.kind() == Topic.Kind.TIES
+                        ? upon(topic, clause)
+                        : becomes(clause) ? turns.called(topic) : Optional.empty();
             case "of" -> topic.kind() == Topic.Kind.TENSION ? turns.of(topic, clause, false) : Optional.empty();
-            case "on", "over", "upon", "into", "in", "from", "at", "with", "for" ->
-                topic.kind() == Topic.Kind.TIES ? doings.upon(clause).or(() -> turns.moment(clause)) : Optional.empty();
+            case "on", "over", "upon", "in", "from", "at", "with", "for" -> upon(topic, clause);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Turn> upon(Topic topic, Clause clause) {
+        return topic.kind() == Topic.Kind.TIES ? doings.upon(clause).or(() -> turns.moment(clause)) : Optional.empty();
+    }
+
+    /** Not "no gap". */
+    private boolean some(Phrase phrase) {
+        return !words.is("denial", phrase.syntax().token(phrase.group().first()).lower());
+    }
+
+    private boolean becomes(Clause clause) {
+        return words.is("becoming", clause.verb().lemma());
     }
 
     /** "Hopes of a thaw have faded": there is none; "have risen": there may be one. */

@@ -19,11 +19,13 @@ final class Turns {
     private final WordKinds words;
     private final Qualities qualities;
     private final Doings doings;
+    private final Endings endings;
 
     Turns(WordKinds words, Qualities qualities, Doings doings) {
         this.words = words;
         this.qualities = qualities;
         this.doings = doings;
+        this.endings = new Endings(words);
     }
 
     /**
@@ -52,7 +54,10 @@ final class Turns {
         if (does && clause.negated() && words.is("recovering", clause.verb().lemma())) {
             return Optional.of(new Turn(Direction.COOLING, true, false));
         }
-        Optional<Turn> level = level(clause, does);
+        if (!does && endings.kept(clause)) {
+            return Optional.empty();
+        }
+        Optional<Turn> level = level(clause, does).or(() -> endings.returned(clause));
         if (level.isPresent()) {
             return level;
         }
@@ -63,6 +68,13 @@ final class Turns {
         }
         boolean upon = does && clause.object().isPresent() && !clause.verb().passive();
         return upon ? Optional.empty() : qualities.turns().verb(clause.verb().lemma());
+    }
+
+    /** "It is the worst breach", "has turned into a crisis": what something is said to be. */
+    Optional<Turn> called(Topic topic) {
+        return topic.kind() == Topic.Kind.TIES
+                ? Optional.empty()
+                : Optional.of(Turn.plain(topic.change() == null ? Direction.COOLING : topic.change()));
     }
 
     /** "The friendship forged in the war": that there are such relations. */
@@ -111,7 +123,7 @@ final class Turns {
 
     private Optional<Turn> tension(Clause clause) {
         String verb = clause.syntax().token(clause.verb().head()).lower();
-        if (over(clause) || words.is("ending", verb)) {
+        if (endings.over(clause) || words.is("ending", verb)) {
             return Optional.of(Turn.plain(Direction.WARMING));
         }
         if (clause.predicate().isPresent()) {
@@ -142,27 +154,14 @@ final class Turns {
         }
         boolean ends = Stream.concat(Stream.of(clause), clause.complements().stream())
                         .anyMatch(each -> words.is("ending", each.verb().lemma()))
-                || over(clause);
-        if (over(clause) && change == Direction.WARMING) {
+                || endings.over(clause);
+        if (endings.over(clause) && change == Direction.WARMING) {
             return Optional.of(Turn.plain(Direction.COOLING));
         }
         boolean unkept = clause.negated() && words.is("lasting", lemma);
         boolean healed = ends && change == Direction.COOLING;
         return Optional.of(
                 new Turn(healed ? Direction.WARMING : ends || unkept ? Direction.UNCLEAR : change, unkept, false));
-    }
-
-    /** "The honeymoon is over", "the feud is history". */
-    private boolean over(Clause clause) {
-        int next = clause.verb().head() + 1;
-        boolean over = words.is("being", clause.verb().lemma())
-                && next < clause.syntax().tokens().size()
-                && clause.syntax().token(next).lower().equals("over");
-        return over
-                || clause.predicate()
-                        .map(Token::lower)
-                        .filter(word -> words.is("ending", word))
-                        .isPresent();
     }
 
     /** True if a prospect comes to nothing: "have faded", "are dim". */

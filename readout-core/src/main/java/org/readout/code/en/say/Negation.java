@@ -10,6 +10,13 @@ final class Negation {
 
     private Negation() {}
 
+    /** "Is no longer selling": something ends, nothing is denied. */
+    static boolean longer(Clause clause) {
+        return clause.syntax().tokens().stream()
+                .filter(token -> clause.verb().span().contains(token.span()))
+                .anyMatch(token -> token.lower().equals("longer"));
+    }
+
     static boolean of(Clause clause) {
         Syntax syntax = clause.syntax();
         int next = clause.verb().head() + 1;

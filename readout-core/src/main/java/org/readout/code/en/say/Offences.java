@@ -16,7 +16,9 @@ record Offences(Sayings sayings) {
 
     /** The verb, its object or what the subject is said to be is an offence. */
     boolean offends(Clause said) {
-        return !Negation.of(said) && sayings.is("offence", said.verb().lemma()) || condemns(said);
+        String verb = said.verb().lemma();
+        boolean deed = sayings.is("offence", verb) || sayings.is("misdeed", verb);
+        return !Negation.of(said) && deed || condemns(said);
     }
 
     /** What the subject is said to be, or the object, is an offence. */
@@ -24,6 +26,8 @@ record Offences(Sayings sayings) {
         Stream<String> words = Stream.of(
                         said.object().map(FrameMatcher::head),
                         said.argument("as").map(FrameMatcher::head),
+                        said.argument("of").map(FrameMatcher::head),
+                        said.argument("with").map(FrameMatcher::head),
                         said.predicate().map(FrameMatcher::lemma))
                 .flatMap(Optional::stream);
         return !Negation.of(said) && (words.anyMatch(word -> sayings.is("offence", word)) || offending(said));

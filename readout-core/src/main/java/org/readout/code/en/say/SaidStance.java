@@ -1,5 +1,6 @@
 package org.readout.code.en.say;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,7 +21,10 @@ import org.readout.model.syntax.Tag;
  * @param duties whether it is to be done
  */
 record SaidStance(Sayings sayings, FrameMatcher matcher, Offences offences, Duties duties) {
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
+    private static final List<String> QUESTION = List.of("out", "of", "question");
+    private static final int QUESTION_REACH = 4;
+    private static final int THERE_REACH = 3;
+
     private static final Set<String> UNFRIENDLY = Set.of("oppose", "warn", "urge");
 
     /**
@@ -40,7 +44,7 @@ record SaidStance(Sayings sayings, FrameMatcher matcher, Offences offences, Duti
         if (frame.isPresent()) {
             return turned(frame.get(), said, own);
         }
-        if (warned(said)) {
+        if (new Perils(sayings).warns(said, mine)) {
             return Optional.of("warn");
         }
         return mine ? mine(said) : others(said);
@@ -58,14 +62,42 @@ record SaidStance(Sayings sayings, FrameMatcher matcher, Offences offences, Duti
                     Negation.of(said) && sayings.is("yield", said.verb().lemma());
             return Optional.of(refuses ? "oppose" : "commit");
         }
-        return Negation.of(said) ? Optional.of("oppose") : Optional.empty();
+        if (sayings.is("intent", said.verb().lemma()) && !said.complements().isEmpty()) {
+            return Optional.of(Negation.of(said) ? "oppose" : "commit");
+        }
+        return Negation.of(said) && !Negation.longer(said) ? Optional.of("oppose") : Optional.empty();
     }
 
     /** "They violate the border", "this is not a contest". */
     private Optional<String> others(Clause said) {
         boolean offence = foreign(said) ? offences.offends(said) : offences.condemns(said);
-        boolean denied = Negation.of(said) && !toCome(said) && Duties.pointing(said);
-        return offence || denied ? Optional.of("oppose") : Optional.empty();
+        boolean denied = !toCome(said) && (Negation.of(said) && Duties.pointing(said) || nothing(said));
+        boolean none = toCome(said) && there(said);
+        return offence || denied || none || unthinkable(said) ? Optional.of("oppose") : Optional.empty();
+    }
+
+    /** "There would be no talks". */
+    private boolean there(Clause said) {
+        int verb = said.verb().head();
+        List<String> behind = Behind.words(said.syntax(), verb + 1, verb + QUESTION_REACH);
+        boolean no = behind.contains("no") && behind.stream().anyMatch(word -> sayings.is("withheld", word));
+        return no
+                && Behind.words(said.syntax(), Math.max(0, verb - THERE_REACH), verb - 1)
+                        .contains("there");
+    }
+
+    /** "Talks were out of the question". */
+    private static boolean unthinkable(Clause said) {
+        int verb = said.verb().head();
+        return Behind.words(said.syntax(), verb + 1, verb + QUESTION_REACH).containsAll(QUESTION);
+    }
+
+    /** "The dam has nothing to do with the flood". */
+    private static boolean nothing(Clause said) {
+        return said.verb().lemma().equals("have")
+                && said.object()
+                        .filter(object -> FrameMatcher.head(object).equals("nothing"))
+                        .isPresent();
     }
 
     /** "We demand", "we do not welcome": what is said is a saying of one's own. */
@@ -94,13 +126,6 @@ record SaidStance(Sayings sayings, FrameMatcher matcher, Offences offences, Duti
     static boolean toCome(Clause said) {
         Modality modality = said.verb().modality();
         return modality == Modality.PLANNED || modality == Modality.HYPOTHETICAL;
-    }
-
-    /** "There would be no dialogue if they insisted". */
-    private static boolean warned(Clause said) {
-        return toCome(said)
-                && Negation.of(said)
-                && said.adverbials().stream().anyMatch(below -> CONDITIONS.contains(below.conjunction()));
     }
 
     /** Somebody is told to act who is not the speaker's side. */

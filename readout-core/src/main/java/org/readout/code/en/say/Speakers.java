@@ -105,7 +105,10 @@ record Speakers(Sayings sayings, Names names) {
     /** "Both sides", "the two ministers", "the leaders": several that were named before. */
     boolean group(Phrase phrase) {
         boolean counted = words(phrase).stream().anyMatch(word -> sayings.is("group", word));
-        boolean noun = is("state", phrase) || is("official", phrase) || sayings.is("group", FrameMatcher.head(phrase));
+        boolean noun = is("state", phrase)
+                || is("body", phrase)
+                || is("official", phrase)
+                || sayings.is("group", FrameMatcher.head(phrase));
         boolean plural = !phrase.head().lemma().equalsIgnoreCase(phrase.head().text());
         boolean bare = phrase.group().last() - phrase.group().first() <= 1
                 && first(phrase).equals("the");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.Sayings;
+import org.readout.lexicon.en.SpeechFrame;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Role;
@@ -33,7 +34,13 @@ public final class Stances {
         }
         return expressed(saying)
                 .or(() -> said(saying.clause()).findFirst().flatMap(clause -> said.of(clause, own)))
+                .map(stance -> believed(saying, stance) ? NEUTRAL : stance)
                 .orElseGet(() -> naming.stance(saying));
+    }
+
+    /** "Believe that it will go ahead": foreseen, not promised. */
+    private static boolean believed(Saying saying, String stance) {
+        return saying.frame().kind() == SpeechFrame.Kind.HELD && stance.equals("commit");
     }
 
     /** "Expressed concern": by the noun, where that shows a stance or nothing else is said. */

@@ -70,7 +70,7 @@ record Unsaid(Sayings sayings, FrameMatcher matcher, Speakers speakers) {
                 .filter(object -> !FrameMatcher.head(object).equals(NOTHING))
                 .isEmpty();
         return sayings.frames(clause.verb().lemma()).stream()
-                .filter(frame -> bare && frame.words().size() == 1)
+                .filter(frame -> bare && frame.words().size() == 1 && !noun(frame))
                 .findFirst();
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.code.en.clause.PhraseWords;
 import org.readout.code.en.deed.Utterance;
+import org.readout.code.en.say.Saying;
 import org.readout.model.Actor;
+import org.readout.model.Span;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Tag;
@@ -37,7 +39,7 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
                 : clause.reported().stream().findFirst();
         return view.or(() -> tenet)
                 .map(noun -> {
-                    List<Actor> owner = new NounCredits(speakers, maker).owner(noun, OF);
+                    List<Actor> owner = owner(noun);
                     return owner.isEmpty()
                             ? List.<Utterance>of()
                             : maker.of(
@@ -47,6 +49,41 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
                                     speakers.clauses().sentence().span());
                 })
                 .orElse(List.of());
+    }
+
+    private List<Actor> owner(Phrase noun) {
+        List<Actor> owner = new NounCredits(speakers, maker).owner(noun, OF);
+        return owner.isEmpty() && speakers.sayings().is("judged", PhraseWords.head(noun))
+                ? pronoun(PhraseWords.all(noun).get(0))
+                : owner;
+    }
+
+    /** "In her reading": of who is spoken of. */
+    private List<Actor> pronoun(String first) {
+        return switch (first) {
+            case "his", "her" -> speakers.talk().person();
+            case "its" -> speakers.talk().body();
+            case "their" -> speakers.talk().several();
+            default -> List.of();
+        };
+    }
+
+    /** "B denied it; the tunnel, according to C, was finished": what is credited beside what is said. */
+    List<Utterance> beside(List<Saying> sayings) {
+        return speakers.clauses().syntax().clauses().stream()
+                .filter(clause -> clause.reporter().isEmpty()
+                        && sayings.stream().noneMatch(saying -> saying.clause().equals(clause)))
+                .flatMap(clause -> clause.argument(CREDIT).stream().flatMap(source -> beside(clause, source).stream()))
+                .toList();
+    }
+
+    private List<Utterance> beside(Clause clause, Phrase source) {
+        List<Actor> who = speakers.named(source, clause);
+        Span told = clause.subject()
+                .map(subject -> subject.span().to(clause.verb().span()))
+                .orElse(clause.verb().span());
+        boolean person = clause.verb().finite() && who.stream().anyMatch(actor -> actor.person() != null);
+        return person ? maker.of(Optional.of(clause), who, CREDIT, told) : List.of();
     }
 
     private List<Utterance> credited() {

@@ -32,11 +32,18 @@ record GroupReader(SpeakerReader speakers) {
         if (sayings.is("side", noun)) {
             return company.sides(count);
         }
-        if (sayings.is("state", noun)) {
+        if (sayings.is("state", noun) || sayings.is("body", noun)) {
             List<Actor> here = here(phrase.span());
             return here.size() > 1 ? here : company.states(Math.min(count, 2));
         }
-        return sayings.is("official", noun) || sayings.is("group", noun) ? company.people(count) : List.of();
+        return sayings.is("official", noun) || sayings.is("group", noun) ? people(company, noun, count) : List.of();
+    }
+
+    /** The people met; where none are named, the states they act for: "the presidents agreed". */
+    private List<Actor> people(Company company, String noun, int count) {
+        List<Actor> people = company.people(count);
+        boolean states = people.isEmpty() && speakers.sayings().is("ruling", noun);
+        return states && company.states(2).size() == 2 ? company.states(2) : people;
     }
 
     private static boolean plural(Phrase phrase) {

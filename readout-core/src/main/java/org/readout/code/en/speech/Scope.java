@@ -21,6 +21,9 @@ import org.readout.model.syntax.Phrase;
  * floor in an account.
  */
 record Scope(SpeakerReader speakers, StatementMaker maker) {
+    /** Stances of a position by which somebody goes on speaking for his side. */
+    private static final Set<String> SIDED = Set.of("commit", "wish");
+
     private static final Set<String> NOBODY = Set.of("he", "she", "who");
 
     /** True of a sentence that stands within quotation marks as a whole. */
@@ -63,8 +66,33 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
     /** True if whoever has the floor goes on: nobody else speaks, and it is told of now while the account tells of then. */
     boolean goesOn(List<Saying> sayings) {
         Talk.Floor floor = speakers.talk().floor();
-        return floor != null
-                && floor.holds()
+        return floor != null && (account(sayings, floor) || ownSide(sayings, floor));
+    }
+
+    /** "B said that … B will go on with it", "B is ready to": what is to come, or held, by the side of who spoke. */
+    private boolean ownSide(List<Saying> sayings, Talk.Floor floor) {
+        boolean told = sayings.isEmpty()
+                ? main().filter(clause -> clause.verb().modality() == Modality.PLANNED)
+                        .isPresent()
+                : sayings.stream()
+                        .allMatch(saying -> holds(saying, floor)
+                                && SIDED.contains(saying.frame().stance()));
+        return told
+                && floor.speakers().size() == 1
+                && main().flatMap(Clause::subject)
+                        .filter(subject -> side(subject, floor.speakers().get(0)))
+                        .isPresent();
+    }
+
+    private boolean side(Phrase subject, Actor speaker) {
+        return speaker.country() != null
+                && speaker.country().equals(speakers.country(subject))
+                && !speakers.person(subject)
+                && subject.members().size() == 1;
+    }
+
+    private boolean account(List<Saying> sayings, Talk.Floor floor) {
+        return floor.holds()
                 && sayings.stream().allMatch(saying -> holds(saying, floor))
                 && main().filter(this::now).isPresent();
     }

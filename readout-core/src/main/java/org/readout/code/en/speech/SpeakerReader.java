@@ -73,14 +73,30 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
 
     /** Whom a phrase names that stands before a verb, or in its place. */
     List<Actor> named(Phrase phrase, Clause clause) {
-        List<List<Actor>> ways =
-                List.of(people().of(phrase), people().behind(phrase, clause), new GroupReader(this).group(phrase));
+        List<List<Actor>> ways = List.of(
+                people().of(phrase),
+                people().behind(phrase, clause),
+                new GroupReader(this).group(phrase),
+                pointed(phrase));
         return ways.stream()
                 .filter(way -> !way.isEmpty())
                 .findFirst()
                 .orElseGet(() -> sayings.is("document", PhraseWords.head(phrase))
                         ? new PaperOwner(this).owner(phrase, clause)
                         : List.of(owners().owned(phrase)));
+    }
+
+    /** "The official told reporters": the person who spoke before. */
+    private List<Actor> pointed(Phrase phrase) {
+        boolean the = PhraseWords.all(phrase).get(0).equals("the")
+                && PhraseWords.all(phrase).size() == 2;
+        boolean one = phrase.head().lemma().equalsIgnoreCase(phrase.head().text());
+        return the && one && phrase.arguments().isEmpty() && sayings.is("pointed", PhraseWords.head(phrase))
+                ? talk.speakers().stream()
+                        .filter(actor ->
+                                actor.person() != null && talk.speakers().size() == 1)
+                        .toList()
+                : List.of();
     }
 
     /** Whom a phrase names by itself: a person, a group, a state. */

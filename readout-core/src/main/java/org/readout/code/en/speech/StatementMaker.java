@@ -2,10 +2,12 @@ package org.readout.code.en.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Issues;
 import org.readout.code.en.clause.Clauses;
+import org.readout.code.en.clause.PhraseWords;
 import org.readout.code.en.deed.ActorPhrases;
 import org.readout.code.en.deed.Utterance;
 import org.readout.code.en.say.Saying;
@@ -34,16 +36,18 @@ record StatementMaker(
         @Nullable String reporter) {
 
     private static final String MEDIA = "JRN";
+    private static final Set<String> DOERS = Set.of("i", "we", "he", "she", "they");
+
     /** What a saying tells. */
     List<Utterance> of(Saying saying, List<Actor> speakers, Span told) {
-        SpokenFor home = new SpokenFor(phrases, stances);
+        SpokenFor home = new SpokenFor(phrases, stances, sayings);
         List<Actor> who =
                 speakers.stream().map(speaker -> home.athome(saying, speaker)).toList();
         if (who.isEmpty()) {
             return List.of();
         }
         Phrase by = saying.reporter();
-        String stance = stances.of(saying, new OwnSide(phrases, sayings, who.get(0)));
+        String stance = stance(saying, who.get(0));
         Evidence topic = topic(topics.of(saying), told);
         List<String> chain = chain(saying.between());
         return who.stream()
@@ -63,6 +67,23 @@ record StatementMaker(
                         saying,
                         whose(saying, speaker)))
                 .toList();
+    }
+
+    /** What somebody of no state expects, or says will be, is foreseen, neither wished nor promised. */
+    private String stance(Saying saying, Actor speaker) {
+        String stance = stances.of(saying, new OwnSide(phrases, sayings, speaker));
+        boolean expects =
+                stance.equals("wish") && saying.clause().verb().lemma().equals("expect");
+        boolean foreseen = expects || stance.equals("commit") && saying.frame().open() && !doing(saying);
+        return foreseen && speaker.person() != null && speaker.country() == null ? Stances.NEUTRAL : stance;
+    }
+
+    /** "He said he would come". */
+    private static boolean doing(Saying saying) {
+        return saying.clause().reported().stream()
+                .limit(1)
+                .flatMap(said -> said.subject().stream())
+                .allMatch(subject -> DOERS.contains(PhraseWords.head(subject)));
     }
 
     /** What a speaker goes on to say. */

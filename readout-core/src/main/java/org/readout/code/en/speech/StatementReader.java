@@ -83,6 +83,8 @@ public final class StatementReader {
         if (statements.isEmpty()) {
             speakers.subject().ifPresent(speakers.talk()::subject);
             statements.addAll(new Credits(speakers, maker).read());
+        } else {
+            statements.addAll(new Credits(speakers, maker).beside(all));
         }
         scope.ends(statements, all);
         statements.addAll(unsaid(speakers, maker));
