@@ -10,6 +10,9 @@ public record ActClause(Passage passage, Span word, Span span) {
     /** Before a word that must stand behind the verb: 取消磋商, but not 磋商取消. */
     private static final String BEHIND = ">";
 
+    private static final String STREET = "street";
+    private static final String COMMA = "，";
+
     private static final String STOPS = "，；。：！？";
 
     /** The clause a word stands in, without the marks that part it. */
@@ -27,7 +30,23 @@ public record ActClause(Passage passage, Span word, Span span) {
 
     /** 签署……协议 tells of an act, 签署15周年 of none. */
     public boolean tells(Term.EventVerb verb) {
-        return (verb.needs().isEmpty() || verb.needs().stream().anyMatch(this::needed)) && permits(verb);
+        return (verb.needs().isEmpty() || verb.needs().stream().anyMatch(word -> needed(word) || street(verb, word)))
+                && permits(verb);
+    }
+
+    /** 民众集会，反对……: why people are in the street is told in the clause behind. */
+    private boolean street(Term.EventVerb verb, String word) {
+        return verb.pattern().equals(STREET)
+                && !word.startsWith(BEHIND)
+                && span.end() + 1 < passage.span().end()
+                && passage.between(span.end(), passage.span().end()).startsWith(COMMA)
+                && around(passage, new Span(span.end() + 1, span.end() + 2))
+                        .text()
+                        .contains(word);
+    }
+
+    private String text() {
+        return passage.between(span.start(), span.end());
     }
 
     private boolean needed(String word) {

@@ -25,6 +25,7 @@ final class ActParties {
             "clash",
             "street",
             "ask",
+            "asked",
             "warns",
             "gives",
             "leaves",
@@ -112,6 +113,7 @@ final class ActParties {
             case "rejects" -> may(upon::close);
             case "hits" -> at(s -> struck.suffered(s).or(() -> upon.direct(s)).or(() -> territory.ground(s)));
             case "posture" -> manoeuvre.posture();
+            case "asked" -> new Proposal(passage, request.lexicon(), verb, names, roles).answered();
             case "ask" -> at(request::asked);
             case "warns" -> rebuke.warns();
             case "returns" -> rebuke.returns();

@@ -18,6 +18,7 @@ import org.readout.model.Span;
 record ActSeats(Passage passage, ChineseLexicon lexicon) {
     private static final Country HOME = new Country("CHN");
     private static final int LONGEST = 8;
+    private static final String OF = "的";
 
     List<Mention.OfCountry> all() {
         return Stream.of(
@@ -44,7 +45,13 @@ record ActSeats(Passage passage, ChineseLexicon lexicon) {
 
     private boolean speaksFor(Span city) {
         return !lexicon.words("act_seat_before").closes(before(city.start()))
-                && !lexicon.words("act_seat_behind").opens(passage.after(city.end(), LONGEST));
+                && (words(city.end()) || !lexicon.words("act_seat_behind").opens(passage.after(city.end(), LONGEST)));
+    }
+
+    /** 驳斥奥斯陆的指控: what only a government says. */
+    private boolean words(int behind) {
+        return passage.after(behind, 1).equals(OF)
+                && lexicon.words("act_seat_says").opens(passage.after(behind + 1, LONGEST));
     }
 
     /** 美国商务部, 美商务部: the body is another's. */

@@ -21,6 +21,10 @@ final class ActSource {
     /** 被俘的, 被扣押的: what describes somebody. */
     private static final Pattern DESCRIBES = Pattern.compile("被[^，、的]{1,3}的");
 
+    private static final String WHEN = "在";
+    /** 驱逐外交官之后. */
+    private static final Pattern AFTER = Pattern.compile("(?:后|之际|时|前)$");
+
     private final Passage passage;
     private final ChineseLexicon lexicon;
     private final Span verb;
@@ -105,9 +109,18 @@ final class ActSource {
         Set<Party> free = same(Governed.of(passage, before, marks).free());
         return before.stream()
                 .filter(party -> free.contains(party)
+                        || aside(party)
                         || lexicon.words("act_led")
                                 .opens(passage.after(party.span().end(), 3)))
                 .toList();
+    }
+
+    /** 在甲国驱逐乙国外交官之后: the state acts in a clause of time. */
+    private boolean aside(Party party) {
+        Span clause = ActClause.around(passage, verb).span();
+        return party.span().start() == clause.start() + 1
+                && passage.between(clause.start(), clause.start() + 1).equals(WHEN)
+                && AFTER.matcher(passage.between(verb.end(), clause.end())).find();
     }
 
     /** The parties themselves, told apart without comparing all that is known of them. */

@@ -24,6 +24,9 @@ record ActStatus(ChineseLexicon lexicon, Realis realis) {
     /** Between 将 and whom one puts: a number, 一名. */
     private static final Pattern COUNTED = Pattern.compile("(?:[\\d一二两三四五六七八九十百千余多]*[名个家艘架具批件]?)?");
 
+    /** 将12名嫌疑人移交: what is counted behind 将 is put somewhere. */
+    private static final Pattern PUT = Pattern.compile("将[约近共]?[\\d.,一二两三四五六七八九十百千万亿余多数]+[名位吨箱批艘架具批件套个枚辆台剂支份]");
+
     private static final Set<Status> WISHES = Set.of(Status.URGED, Status.HYPOTHETICAL);
 
     private static final Set<String> VERBAL = Set.of("ACCUSE", "REQUEST", "REJECT");
@@ -104,12 +107,15 @@ record ActStatus(ChineseLexicon lexicon, Realis realis) {
         int from = actors.get(0).evidence().span().end();
         int put = from > at.start() ? -1 : passage.between(from, at.start()).lastIndexOf(PUTS);
         return put >= 0
-                && passage.all(Mention.OfCountry.class).stream()
-                        .map(state -> state.span().start())
-                        .anyMatch(object -> object > from + put
-                                && object < at.start()
-                                && COUNTED.matcher(passage.between(from + put + 1, object))
-                                        .matches());
+                && (PUT.matcher(passage.between(from + put, at.start())).lookingAt() || state(passage, from + put, at));
+    }
+
+    private static boolean state(Passage passage, int put, Span at) {
+        return passage.all(Mention.OfCountry.class).stream()
+                .map(state -> state.span().start())
+                .anyMatch(object -> object > put
+                        && object < at.start()
+                        && COUNTED.matcher(passage.between(put + 1, object)).matches());
     }
 
     /** 将某国企业列入清单: this 将 names no future, so that only what stands before it counts. */

@@ -29,7 +29,15 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                 .findFirst()
                 .or(() -> ActNames.last(others.stream()
                         .filter(party -> party.span().end() <= verb.start()
-                                && Governed.marked(passage, party, marks().of("act_mark_upon")))));
+                                && Governed.marked(passage, party, marks().of("act_mark_upon")))))
+                .or(() -> ActNames.last(others.stream()
+                        .filter(party -> party.span().end() <= verb.start()
+                                && described()
+                                        .before(clause.start(), party.span().start()))));
+    }
+
+    private Described described() {
+        return new Described(passage, marks().of("act_mark_at"));
     }
 
     /** The same, or who a condition names: 乙如一意孤行，甲必将……; the nearest before, else the first behind. */

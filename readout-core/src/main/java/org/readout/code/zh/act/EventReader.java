@@ -19,6 +19,10 @@ import org.readout.model.Status;
 public final class EventReader {
     private static final String STATE_BEHIND = "STATE";
 
+    /** 对闯入的乙国船只: who draws near is described by it. */
+    private static final Set<String> DRAWS_NEAR = Set.of("MOBILIZE", "COERCE");
+
+    private static final String ASKED = "asked";
     private static final String AGREE = "AGREE";
     private static final Set<String> COURTESIES = Set.of("050", "051");
 
@@ -49,7 +53,7 @@ public final class EventReader {
         for (Mention.OfTerm mention : words) {
             Span at = mention.span();
             Span clause = ActClause.around(passage, at).span();
-            if (content.holds(at)) {
+            if (content.holds(at) && !answered(mention)) {
                 continue;
             }
             lexicon.eventVerbs(mention.id()).stream()
@@ -78,6 +82,11 @@ public final class EventReader {
             return List.of();
         }
         ActParties parties = new ActParties(passage, lexicon, at, names);
+        if (DRAWS_NEAR.contains(verb.code().type())
+                && new Described(passage, new ActMarks(lexicon).of("act_mark_at"))
+                        .holds(at, ActClause.around(passage, at).span(), names)) {
+            return List.of();
+        }
         if (topic.stopped() && !parties.inner()) {
             return List.of();
         }
@@ -93,6 +102,12 @@ public final class EventReader {
                                 && !courtesy(passage, verb, told)
                         : !spoken.talk(at, verb.code(), act.actors()))
                 .toList();
+    }
+
+    /** 拒绝乙国提出的建议: what is refused was asked for. */
+    private boolean answered(Mention.OfTerm word) {
+        return lexicon.eventVerbs(word.id()).stream()
+                .anyMatch(verb -> verb.pattern().equals(ASKED));
     }
 
     /** 会谈中，双方商定……: what both agreed on in the talks told before is what was said there. */

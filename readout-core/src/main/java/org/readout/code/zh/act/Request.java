@@ -21,10 +21,24 @@ record Request(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                         ? ActNames.last(
                                 names.before(verb.start()).stream().filter(party -> ActTarget.differ(party, source)))
                         : Optional.empty())
+                .or(() -> proposed(source, clause))
                 .or(() -> ActNames.last(
                         names.within(ActClause.around(passage, verb).span().start(), verb.start())
                                 .filter(party -> ActTarget.differ(party, source)
                                         && Governed.marked(passage, party, marks().of("act_mark_ask")))));
+    }
+
+    /** 提议与乙国会谈: whoever is offered talks is asked for them. */
+    private Optional<Party> proposed(Party source, Span clause) {
+        return lexicon.words("act_proposes").has(passage.between(verb.start(), verb.end()))
+                ? names.within(verb.end(), clause.end())
+                        .filter(party -> ActTarget.differ(party, source)
+                                && Governed.marked(passage, party, new ActMarks(lexicon).with())
+                                && party.span().start() - verb.end() <= NEAR
+                                && lexicon.words("act_talks")
+                                        .within(passage.between(party.span().end(), clause.end())))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean adjacent(Party party) {
