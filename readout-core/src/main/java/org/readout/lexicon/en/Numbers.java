@@ -3,6 +3,7 @@ package org.readout.lexicon.en;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.Source;
 
@@ -22,6 +23,12 @@ public final class Numbers {
     /** Alternatives of a regular expression, in lower case: the words, or up to three digits. */
     public String pattern() {
         return "(?:" + String.join("|", words.keySet()) + "|\\d{1,3})";
+    }
+
+    /** What a word or up to three digits stand for; empty of anything else. */
+    public Optional<Integer> value(String word) {
+        boolean digits = !word.isEmpty() && word.length() < 4 && word.chars().allMatch(Character::isDigit);
+        return digits ? Optional.of(Integer.parseInt(word)) : Optional.ofNullable(words.get(word));
     }
 
     /**

@@ -21,12 +21,22 @@ record Coordinated(SceneCast cast, Clauses clauses, Guests company) {
         for (Phrase last = phrase; last.argument("of").isPresent() && members.size() < LONGEST; ) {
             last = last.argument("of").get();
             Span end = last.head().span();
+            if (last.members().size() > 1 && person(phrase) && person(last.members().get(1))) {
+                members.addAll(last.members().subList(1, last.members().size()));
+                return members;
+            }
             if (cast.people(end)
                     .anyMatch(person -> person.span().contains(phrase.head().span()))) {
                 members.addAll(last.members().subList(1, last.members().size()));
             }
         }
         return members;
+    }
+
+    /** "X of Laos and Y": Y stands beside X, and not beside the state. */
+    private boolean person(Phrase phrase) {
+        return cast.people(phrase.head().span())
+                .anyMatch(person -> person.name().contains(phrase.head().span()));
     }
 
     /** "X, minister of Laos, and Y, minister of Vietnam, met": X, whom the comma cuts off, where nothing else is said of X. */

@@ -83,6 +83,9 @@ public final class SceneCast implements Cast {
                         .forEach(found::add);
             }
         }
+        if (new SharedHead(clauses).of(phrase.members())) {
+            found.replaceAll(party -> new Party(party.country(), party.people(), party.guest(), true, party.span()));
+        }
         return found;
     }
 
@@ -99,10 +102,13 @@ public final class SceneCast implements Cast {
         List<Party> pair = new Surnames(clauses, company).pair(phrase);
         return !pair.isEmpty()
                 ? pair
-                : clauses.all(Mention.OfCountry.class).stream()
-                        .filter(state ->
-                                phrase.span().contains(state.span()) && !against(clauses.lower(), state.span()))
-                        .map(state -> new Party(state.country(), List.of(), false, false, state.span()))
+                : Stream.concat(
+                                new Prefixes(clauses).in(phrase.span()),
+                                clauses.all(Mention.OfCountry.class).stream()
+                                        .filter(state -> phrase.span().contains(state.span())
+                                                && !against(clauses.lower(), state.span()))
+                                        .map(state -> new Party(
+                                                state.country(), List.of(), false, false, state.span())))
                         .distinct()
                         .toList();
     }
@@ -158,6 +164,10 @@ public final class SceneCast implements Cast {
 
     @Override
     public boolean people(Phrase phrase) {
+        List<Phrase> members = phrase.members();
+        if (new SharedHead(clauses).of(members)) {
+            return people(members.get(members.size() - 1));
+        }
         return people(phrase.span()).findAny().isPresent()
                 || referents.stands(phrase)
                         && !clauses.words().is("state", phrase.head().lemma())

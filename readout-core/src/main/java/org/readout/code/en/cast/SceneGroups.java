@@ -9,6 +9,7 @@ import org.readout.code.en.meet.Party;
 import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
 
 /** Phrases that name several at once: "six world powers", "the Lao and Thai ministers", "the presidents of Russia and Iran". */
 record SceneGroups(SceneCast cast, PhraseParty party, Clauses clauses, Guests company) {
@@ -85,12 +86,23 @@ record SceneGroups(SceneCast cast, PhraseParty party, Clauses clauses, Guests co
         return Optional.of(parties);
     }
 
-    /** "The presidents of Russia and Iran": one of each state. */
-    private Optional<List<Party>> several(Phrase phrase) {
+    /** "The presidents of Russia and Iran", "the chiefs of staff of Russia and Iran": whose they are. */
+    private List<Phrase> owners(Phrase phrase) {
         List<Phrase> of = phrase.argument("of")
                 .or(() -> phrase.argument("from"))
                 .map(Phrase::members)
                 .orElse(List.of());
+        List<Phrase> deeper = of.size() == 1 && phrase.head().tag() == Tag.NOUN
+                ? of.get(0).argument("of").map(Phrase::members).orElse(of)
+                : of;
+        boolean states =
+                deeper.size() > 1 && deeper.stream().allMatch(state -> cast.located(state).isPresent());
+        return states ? deeper : of;
+    }
+
+    /** "The presidents of Russia and Iran": one of each state. */
+    private Optional<List<Party>> several(Phrase phrase) {
+        List<Phrase> of = owners(phrase);
         boolean name = cast.people(phrase.span()).findAny().isPresent();
         boolean plural = !name && !phrase.head().lower().equals(phrase.head().lemma());
         List<Party> adjectives = cast.states(phrase);

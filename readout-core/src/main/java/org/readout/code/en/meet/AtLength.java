@@ -13,6 +13,7 @@ record AtLength(ContactWords table) {
         return clause.negated()
                 || oftener(clause)
                 || oneDay(clause)
+                || topic(clause)
                 || aside(clause)
                 || Governed.by(clause, List.of("for"))
                         .anyMatch(phrase -> table.is("length", Words.lemma(phrase.head())));
@@ -33,6 +34,14 @@ record AtLength(ContactWords table) {
                 .map(Words::lower)
                 .anyMatch(word -> table.is("today", word) || word.endsWith("day") && !word.equals("day"));
         return day && clause.arguments().stream().allMatch(argument -> table.is("matter", argument.preposition()));
+    }
+
+    /** "The ministers of A and B spoke about the dam": of one thing, and to nobody else. */
+    private boolean topic(Clause clause) {
+        return clause.arguments().stream().anyMatch(argument -> table.is("matter", argument.preposition()))
+                && clause.arguments().stream()
+                        .allMatch(argument -> table.is("matter", argument.preposition())
+                                || Calendar.names(argument.phrase().head()));
     }
 
     /** "The two have since spoken twice", "last spoke in May". */

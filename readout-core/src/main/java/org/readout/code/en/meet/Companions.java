@@ -23,6 +23,10 @@ record Companions(Cast cast, Reality reality) {
                 .filter(Party::named)
                 .limit(timed ? 1 : Integer.MAX_VALUE)
                 .toList();
+        if (timed && second.isEmpty() && first.size() > 1 && hours(clause) && over(clause)) {
+            return List.of(
+                    new Told(reality.table()).of(clause, "talks", reality.of(clause), first, List.of(), "none"));
+        }
         if (second.isEmpty() && first.size() > 1 && Words.said(clause, "together")) {
             return List.of(new Told(reality.table())
                     .of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"));
@@ -31,6 +35,14 @@ record Companions(Cast cast, Reality reality) {
                 ? List.of()
                 : List.of(new Told(reality.table())
                         .of(clause, format(clause, verb), reality.of(clause), first, second, "none"));
+    }
+
+    /** "Spent an hour on the treaty": on what those pass their time who act, and with nobody else. */
+    private boolean over(Clause clause) {
+        return clause.arguments().stream()
+                .anyMatch(argument -> reality.table().is("matter", argument.preposition())
+                        && !argument.preposition().equals("for")
+                        && !Calendar.names(argument.phrase().head()));
     }
 
     /** "Laid a wreath with B": a ceremony. */

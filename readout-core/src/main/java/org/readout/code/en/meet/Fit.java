@@ -2,6 +2,7 @@ package org.readout.code.en.meet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
@@ -10,16 +11,24 @@ import org.readout.model.syntax.Token;
 import org.readout.model.syntax.VerbGroup;
 
 /** Whether a clause with a verb for being with somebody tells of a contact: its object, its partners and what hangs on it must fit. */
-record Fit(Words words) {
+record Fit(Words words, Cast cast) {
     boolean told(Clause clause, ContactVerb verb, Optional<Phrase> object, List<Party> first, List<Party> second) {
         boolean none = verb.object().equals("none") && object.isPresent();
         boolean both = !verb.object().equals("both")
                 || first.stream().anyMatch(Party::named) && second.stream().anyMatch(Party::named);
-        boolean person = !verb.object().equals("person") || second.stream().anyMatch(Party::named);
+        boolean inOffice = second.stream().anyMatch(Party::body)
+                && clause.patient().filter(this::official).isPresent();
+        boolean named = second.stream().anyMatch(Party::named);
+        boolean person = switch (verb.object()) {
+            case "person" -> named;
+            case "holder" -> named || inOffice;
+            default -> true;
+        };
         boolean actor = !verb.object().equals("actor") || second.stream().anyMatch(Party::body);
-        boolean named = !verb.object().equals("named")
+        boolean topic = !verb.object().equals("named")
                 || first.stream().anyMatch(Party::body)
-                        && second.stream().anyMatch(new Means(words).told(clause) ? Party::body : Party::named);
+                        && (second.stream().anyMatch(new Means(words).told(clause) ? Party::body : Party::named)
+                                || second.stream().anyMatch(Party::body) && colleague(clause, verb));
         boolean claimed = verb.object().equals("none")
                 && second.isEmpty()
                 && !clause.reported().isEmpty();
@@ -30,15 +39,33 @@ record Fit(Words words) {
                 && person
                 && both
                 && actor
-                && named
+                && topic
                 && purpose(clause, verb)
                 && clause.predicate().isEmpty();
     }
 
+    /** "Saw the Lao premier", "greeted his Thai colleague": one person, told by an office. */
+    private boolean official(Phrase phrase) {
+        return !Words.plural(phrase)
+                && words.table().is("official", Words.lemma(phrase.head()))
+                && cast.people(phrase);
+    }
+
+    /** "Discussed ties with his Lao counterpart", "reviewed it with the Thai premier". */
+    private boolean colleague(Clause clause, ContactVerb verb) {
+        return Stream.concat(
+                        Governed.by(clause, verb.to()),
+                        clause.object().stream().flatMap(topic -> Governed.by(topic, verb.to())))
+                .anyMatch(this::official);
+    }
+
     /** "Met again in the final": teams, whoever sent them. */
     private boolean match(Clause clause) {
-        return Governed.by(clause, List.of("in", "at", "for", "during"))
-                .anyMatch(game -> words.table().is("match", Words.lemma(game.head())));
+        return Governed.by(clause, List.of("in", "at", "for", "during", "before", "after"))
+                        .anyMatch(game -> words.table().is("match", Words.lemma(game.head())))
+                || Agents.of(clause)
+                        .filter(team -> words.table().is("player", Words.lemma(team.head())))
+                        .isPresent();
     }
 
     /** "Called him reckless": said of him, not to him. */

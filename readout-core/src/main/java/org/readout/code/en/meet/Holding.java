@@ -48,6 +48,11 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
         Governed.by(clause, verb.to())
                 .forEach(other -> cast.others(other, clause).forEach(party -> NounEncounters.add(second, party)));
         if (second.isEmpty()) {
+            clause.indirectObject().stream()
+                    .flatMap(given -> cast.others(given, clause).stream())
+                    .forEach(party -> NounEncounters.add(second, party));
+        }
+        if (second.isEmpty()) {
             honoured(clause).forEach(party -> NounEncounters.add(second, party));
         }
         if (second.isEmpty()) {

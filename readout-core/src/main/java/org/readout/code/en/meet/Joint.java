@@ -23,10 +23,21 @@ record Joint(Cast cast, Words words, Reality reality) {
         boolean people = first.size() > 1
                 && first.stream().allMatch(Party::named)
                 && (verb.object().isEmpty() || first.stream().allMatch(Joint::byName));
-        return people && clause.verb().finite()
+        boolean offices = first.size() > 1 && verb.object().equals("deal") && offices(clause, first);
+        return (people || offices) && clause.verb().finite()
                 ? List.of(new Told(words.table())
                         .of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"))
                 : List.of();
+    }
+
+    /** "The ministers of A and B talked it over": told by their offices, each of another state. */
+    private boolean offices(Clause clause, List<Party> first) {
+        return Agents.of(clause)
+                        .filter(who -> who.members().stream()
+                                .allMatch(one -> words.table().is("official", Words.lemma(one.head()))))
+                        .isPresent()
+                && first.stream().allMatch(party -> party.country() != null)
+                && first.stream().map(Party::country).distinct().count() == first.size();
     }
 
     /** A paper, what is worked on, or anything where they are at one place or on the line. */

@@ -150,9 +150,14 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
 
     List<Party> guests(Clause clause) {
         Optional<Phrase> who = clause.verb().passive() ? clause.patient() : Agents.of(clause);
-        return who.map(this::aboard).map(cast::parties).orElse(List.of()).stream()
+        return who.filter(one -> !crowd(one)).map(this::aboard).map(cast::parties).orElse(List.of()).stream()
                 .filter(Party::body)
                 .toList();
+    }
+
+    /** "Tourists made visits": people who travel for themselves. */
+    private boolean crowd(Phrase who) {
+        return Words.plural(who) && table.is("crowd", Words.lemma(who.head()));
     }
 
     /** "X's plane touched down": X. */

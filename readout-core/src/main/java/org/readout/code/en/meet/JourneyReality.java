@@ -1,6 +1,7 @@
 package org.readout.code.en.meet;
 
 import java.util.List;
+import java.util.Set;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Role;
@@ -12,6 +13,9 @@ import org.readout.model.syntax.Syntax;
  * @param reality how real clauses are
  */
 record JourneyReality(Reality reality) {
+    private static final Set<String> AHEAD = Set.of("tomorrow", "next");
+    private static final Set<String> SPAN = Set.of("week", "weekend", "month", "afternoon", "evening");
+
     Status of(Clause clause) {
         Status real = started(clause);
         boolean open = clause.verb().passive() && real == Status.OCCURRED;
@@ -40,8 +44,24 @@ record JourneyReality(Reality reality) {
                 && !clause.verb().passive()
                 && !clause.verb().perfect();
         boolean dated = Governed.by(clause, List.of("on"))
-                .anyMatch(on -> Words.lower(on.head()).endsWith("day"));
+                        .anyMatch(on -> Words.lower(on.head()).endsWith("day"))
+                || ahead(clause);
         return present && (dated || afterwards(clause));
+    }
+
+    /** "Travels to Rome this week", "flies there tomorrow". */
+    private static boolean ahead(Clause clause) {
+        Syntax syntax = clause.syntax();
+        for (int at = clause.verb().head() + 1; at < syntax.tokens().size(); at++) {
+            if (syntax.clause(at).isPresent()) {
+                return false;
+            }
+            String word = Words.lower(syntax.token(at));
+            if (AHEAD.contains(word) || word.equals("this") && SPAN.contains(Words.lower(syntax.token(at + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Left on Saturday to visit Iran": who has left is on the way. */

@@ -22,6 +22,11 @@ record Means(Words words) {
                                                 Words.lemma(argument.phrase().head()))));
     }
 
+    /** "In an online session", "at a virtual meeting". */
+    private static boolean sits(Argument argument) {
+        return HERE.contains(argument.preposition()) || argument.preposition().equals("during");
+    }
+
     /** "By telephone", "on the line"; not "over the line", a border. */
     private boolean line(Argument argument) {
         String head = Words.lemma(argument.phrase().head());
@@ -40,6 +45,9 @@ record Means(Words words) {
             if (means
                     && (words.table().is("screen", head)
                             || Words.has(argument.phrase(), words.table().of("screen")))) {
+                return "video";
+            }
+            if (sits(argument) && words.screened(argument.phrase())) {
                 return "video";
             }
             if (means && line(argument)) {

@@ -29,6 +29,7 @@ record NounLetters(NounEncounters nouns) {
                 .forEach(writer -> writers.addAll(nouns.cast().parties(writer)));
         writers.addAll(writers.isEmpty() ? senders(phrase, readers) : List.of());
         writers.removeIf(writer -> !party(writer));
+        readers = readers.isEmpty() && !writers.isEmpty() ? answering(phrase) : readers;
         return writers.isEmpty() || readers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(nouns.told(found, writers, readers, "none"));
@@ -44,6 +45,32 @@ record NounLetters(NounEncounters nouns) {
                 .flatMap(clause -> clause.indirectObject().or(clause::object).stream());
     }
 
+    /** "In a letter to Y made public on Friday, X said": what was made public is the letter. */
+    private static boolean participle(Clause clause) {
+        return Agents.of(clause).isEmpty();
+    }
+
+    private static Stream<Clause> above(Clause clause) {
+        return clause.syntax().above(clause.verb().head()).stream()
+                .flatMap(relation -> clause.syntax().clause(relation.head()).stream());
+    }
+
+    /** "In reply to a message from X, Y said": who answers has it. */
+    private List<Party> answering(Phrase letter) {
+        Syntax syntax = letter.syntax();
+        return syntax.above(letter.group().head()).stream()
+                .filter(relation -> relation.marker().equals("to")
+                        && nouns.table().is("answer", Words.lemma(syntax.token(relation.head()))))
+                .flatMap(relation -> syntax.above(relation.head()).stream())
+                .filter(relation -> IN.contains(relation.marker()))
+                .flatMap(relation -> Stream.concat(
+                        syntax.clause(relation.head()).stream().flatMap(clause -> Agents.of(clause).stream()),
+                        syntax.phrase(relation.head()).stream()))
+                .flatMap(agent -> nouns.cast().parties(agent).stream())
+                .filter(NounLetters::party)
+                .toList();
+    }
+
     /** Somebody who writes, or a state: "a letter to Hanoi". */
     private static boolean party(Party party) {
         return party.body() || party.country() != null;
@@ -54,7 +81,8 @@ record NounLetters(NounEncounters nouns) {
         Syntax syntax = letter.syntax();
         Stream<Clause> around = syntax.above(letter.group().head()).stream()
                 .filter(relation -> relation.role() == Role.ARGUMENT && IN.contains(relation.marker()))
-                .flatMap(relation -> syntax.clause(relation.head()).stream());
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .flatMap(clause -> participle(clause) ? above(clause) : Stream.of(clause));
         return readers.isEmpty()
                 ? List.of()
                 : Stream.concat(around, letter.relatives().stream())

@@ -51,7 +51,7 @@ record Partners(Cast cast, Words words, Reality reality) {
         Optional<Phrase> pair = second.isEmpty() && open ? Agents.pair(clause) : Optional.empty();
         List<Party> first = pair.map(cast::parties).orElse(acting);
         boolean each = mutual && first.stream().anyMatch(Party::body);
-        if (nobody || !each && !new Fit(words).told(clause, verb, object, first, mutual ? first : second)) {
+        if (nobody || !each && !new Fit(words, cast).told(clause, verb, object, first, mutual ? first : second)) {
             return List.of();
         }
         String format = new Means(words).format(clause, verb.format());
@@ -72,7 +72,12 @@ record Partners(Cast cast, Words words, Reality reality) {
         boolean visit = state && verb.format().equals("meeting");
         String told = visit ? "visit" : format;
         Status status = reality.of(clause);
-        return new Apart(words.table()).met(clause)
+        if (verb.format().equals("visit") && first.stream().anyMatch(Party::named) && second.stream().anyMatch(Party::named)) {
+            return Stream.of("visit", "meeting")
+                    .map(form -> new Told(words.table()).of(clause, form, status, first, second, verb.host()))
+                    .toList();
+        }
+        return !second.isEmpty() && new Apart(words.table()).met(clause)
                 ? second.stream()
                         .map(one -> new Told(words.table()).of(clause, told, status, first, List.of(one), verb.host()))
                         .toList()

@@ -59,7 +59,8 @@ record Reality(ContactWords table) {
         }
         Status above = steps == 0 ? Status.OCCURRED : above(clause, steps);
         Status own = new VerbReality(new Purposes(governors())).of(clause, above);
-        if ((own == Status.PLANNED || above == Status.PLANNED) && abandoned(clause)) {
+        if ((own == Status.PLANNED || above == Status.PLANNED)
+                && (abandoned(clause) || new CalledOff(governors(), new Words(table)).after(clause))) {
             return Status.NEGATED;
         }
         return own == Status.OCCURRED ? above : above == Status.NEGATED && own == Status.PLANNED ? above : own;
@@ -162,6 +163,9 @@ record Reality(ContactWords table) {
     /** What a noun makes of the contact it tells of, or of what hangs on it ("an invitation to visit"). */
     Status noun(Phrase noun, int steps) {
         Optional<Status> own = governors().noun(noun.head()).filter(one -> one != Status.OCCURRED);
+        if (own.isPresent() && new Refused(governors()).plea(noun)) {
+            return Status.NEGATED;
+        }
         Status above = steps <= 0 ? Status.OCCURRED : new NounReality(this, table).above(noun, steps);
         return own.filter(one -> above != Status.NEGATED).orElse(above);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.VerbGroup;
 
 /**
  * Envoys made to come or to hear something where they are posted: "was told to present himself at the ministry", "was ordered to the
@@ -32,7 +33,7 @@ record Summonses(Words words, Cast cast, Reality reality) {
         if (guests.isEmpty()
                 || !ministry
                 || ordered && come.isEmpty()
-                || !ordered && !clause.complements().isEmpty()) {
+                || !ordered && !clause.complements().stream().allMatch(this::hearing)) {
             return Optional.empty();
         }
         Stream<Phrase> seats = ordered
@@ -55,6 +56,12 @@ record Summonses(Words words, Cast cast, Reality reality) {
         return verb.object().equals("post") || clause.verb().passive()
                 ? Governed.by(envoy, List.of("to", "in"))
                 : Stream.empty();
+    }
+
+    /** "To hear a protest", "to be told": what an envoy is called in for. */
+    private boolean hearing(Clause below) {
+        return below.verb().form() == VerbGroup.Form.INFINITIVE
+                && (below.verb().passive() || words.table().is("hearing", below.verb().lemma()));
     }
 
     private boolean envoy(Phrase phrase) {

@@ -47,7 +47,18 @@ record VerbReality(Purposes purposes) {
         if (clause.verb().form() == VerbGroup.Form.INFINITIVE) {
             return purposes.of(clause, above);
         }
+        if (been(clause)) {
+            return Status.OCCURRED;
+        }
         return Unrealised.is(clause) ? Status.NEGATED : Status.PLANNED;
+    }
+
+    /** "Has been to see": went there and did. */
+    private static boolean been(Clause clause) {
+        int head = clause.verb().head();
+        return head > 1
+                && clause.syntax().token(head - 1).lower().equals("to")
+                && clause.syntax().token(head - 2).lower().equals("been");
     }
 
     /** "Was not received until Friday": then he was. */

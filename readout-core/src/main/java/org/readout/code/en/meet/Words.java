@@ -129,6 +129,11 @@ record Words(ContactWords table) {
                 .anyMatch(at -> table.apart("remote", lower(syntax.token(at))));
     }
 
+    /** "An online session", "a virtual round". */
+    boolean screened(Phrase phrase) {
+        return has(phrase, table.of("screened"));
+    }
+
     /** "The annual meeting of the society", "the session of the assembly": its own members meet. */
     boolean ofOneBody(Phrase meeting) {
         return meeting.argument("of")
