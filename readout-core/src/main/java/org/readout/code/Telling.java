@@ -82,6 +82,11 @@ public record Telling(
         return new Telling(sides, format, place, other, date, reference, reportedBy, evidence, core);
     }
 
+    /** The same, as real as told now and of another day. */
+    public Telling of(Status other, When when) {
+        return new Telling(sides, format, place, other, when, reference, reportedBy, evidence, core);
+    }
+
     /** The same with a date. */
     public Telling on(When when) {
         return new Telling(sides, format, place, status, when, reference, reportedBy, evidence, core);

@@ -44,11 +44,12 @@ record Prenominal(Tagged text) {
             boolean behind = text.is(at - 1, Tag.ADP) && !text.kind(at - 1, "particle")
                     || governed(at)
                     || text.is(at - 1, Tag.ADV) && text.is(at - 2, Tag.ADP);
-            // "Promises of lasting peace", not "of making peace".
+            // "Promises of lasting peace", not "of making peace", "after meeting President X".
             boolean itself = ing
                     && text.is(at - 1, Tag.ADP)
                     && form != null
-                    && form.verb().takes("intr");
+                    && form.verb().takes("intr")
+                    && !text.grammar().rules().is("deed_on", text.lower(at));
             return behind && (!ing || itself || acting(at))
                     || !ing && subject(at)
                     || visitor(at)

@@ -83,10 +83,7 @@ public final class SceneCast implements Cast {
                         .forEach(found::add);
             }
         }
-        if (new SharedHead(clauses).of(phrase.members())) {
-            found.replaceAll(party -> new Party(party.country(), party.people(), party.guest(), true, party.span()));
-        }
-        return found;
+        return new SharedHead(clauses).people(found, phrase.members());
     }
 
     private List<Party> member(Phrase member, Phrase all, ActingSide side) {

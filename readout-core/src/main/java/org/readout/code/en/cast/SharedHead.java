@@ -14,6 +14,15 @@ import org.readout.model.syntax.Token;
  * @param clauses what the sentence says
  */
 record SharedHead(Clauses clauses) {
+    /** The same, each of them people where only the last says so. */
+    List<Party> people(List<Party> parties, List<Phrase> members) {
+        return of(members)
+                ? parties.stream()
+                        .map(party -> new Party(party.country(), party.people(), party.guest(), true, party.span()))
+                        .toList()
+                : parties;
+    }
+
     /** True if the people told last are those of every member. */
     boolean of(List<Phrase> members) {
         if (members.size() < 2) {

@@ -91,6 +91,7 @@ public final class Dating {
                                         && new Stretches(clauses)
                                                 .acts(telling.core().span(), date.span())))
                 .map(date -> extended(telling.on(decided.scheduled(date, telling)), date.span()))
+                .map(new Ahead(clauses)::of)
                 .map(new Lasting(clauses)::of)
                 .orElse(telling);
     }

@@ -91,7 +91,8 @@ record Lasting(Clauses clauses) {
         String word = tokens.get(at).lower();
         boolean days = at + 2 < tokens.size()
                 && tokens.get(at + 1).lower().equals("days")
-                && tokens.get(at + 2).lower().equals("of");
+                && (tokens.get(at + 2).lower().equals("of")
+                        || tokens.get(at + 2).lower().equals("in"));
         String count = word.endsWith(DAY) ? word.substring(0, word.length() - DAY.length()) : days ? word : "";
         Numbers numbers = clauses.english().timeRelations().numbers();
         return numbers.value(count).filter(many -> many > 1 && many < LONGEST).map(many -> new Length(many, at));

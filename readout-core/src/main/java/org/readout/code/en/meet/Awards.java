@@ -18,7 +18,7 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         }
         Optional<Words.Found> found = clause.object().flatMap(words::noun).filter(one -> GRANTED.stream()
                 .anyMatch(one.noun()::is));
-        if (found.isEmpty()) {
+        if (found.filter(one -> !new Interviews(words).press(clause, one)).isEmpty()) {
             return List.of();
         }
         Optional<Phrase> to =

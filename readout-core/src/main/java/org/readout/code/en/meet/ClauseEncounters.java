@@ -11,6 +11,7 @@ final class ClauseEncounters {
     private final ContactWords table;
     private final Partners partners;
     private final Companions companions;
+    private final Envoys envoys;
     private final InCompany company;
     private final Remotely remotely;
     private final Holding holding;
@@ -30,6 +31,7 @@ final class ClauseEncounters {
         Reality reality = new Reality(table);
         this.partners = new Partners(cast, words, reality);
         this.companions = new Companions(cast, reality);
+        this.envoys = new Envoys(cast, reality);
         this.company = new InCompany(table, cast, reality);
         this.journeys = new Journey(table, cast, words, reality);
         this.remotely = new Remotely(cast, words, reality);
@@ -75,7 +77,10 @@ final class ClauseEncounters {
                 new InPerson(remotely.cast(), remotely.words(), remotely.reality())
                         .read(clause, verb).stream().toList();
             case REMOTE -> remotely.read(clause, verb).stream().toList();
-            case TELL -> companions.addressed(clause, verb);
+            case TELL -> {
+                List<Encounter> addressed = companions.addressed(clause, verb);
+                yield addressed.isEmpty() ? envoys.read(clause, verb) : addressed;
+            }
             case INVITE ->
                 new Invitations(journeys).invited(clause, verb).stream().toList();
             case ORDER -> summonses.read(clause, verb).stream().toList();

@@ -7,6 +7,7 @@ import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Token;
+import org.readout.model.syntax.VerbGroup;
 
 /** Contacts told by what is done in somebody's company, by who brings others together, to whom something is said, and who is shunned. */
 record Companions(Cast cast, Reality reality) {
@@ -90,15 +91,27 @@ record Companions(Cast cast, Reality reality) {
                 && second.get(0).named();
         boolean real = two
                 && (honoured || !clause.verb().passive())
-                && clause.verb().finite()
+                && (clause.verb().finite() || gone(clause, second.get(0)))
                 && reality.of(clause) == Status.OCCURRED;
         return real
-                        && (visiting(first.get(0), second.get(0))
+                        && (!clause.verb().finite()
+                                || visiting(first.get(0), second.get(0))
                                 || visiting(second.get(0), first.get(0))
                                 || there(clause, first.get(0), second.get(0)))
                 ? List.of(new Told(reality.table())
                         .of(clause, verb.format(), Status.OCCURRED, first, second, verb.host()))
                 : List.of();
+    }
+
+    /** "Flew to Hanoi to thank B": said where B is at home. */
+    private boolean gone(Clause clause, Party host) {
+        return clause.verb().form() == VerbGroup.Form.INFINITIVE
+                && clause.syntax().above(clause.verb().head()).stream()
+                        .flatMap(relation -> clause.syntax().clause(relation.head()).stream())
+                        .filter(above -> reality.governors().going(above))
+                        .flatMap(above -> Governed.by(above, List.of("to", "in", "for")))
+                        .flatMap(place -> cast.located(place).stream())
+                        .anyMatch(state -> state.equals(host.country()));
     }
 
     private boolean visiting(Party guest, Party host) {

@@ -30,6 +30,13 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
         if (verb.object().equals("banquet") && !found.get().noun().format().equals("banquet")) {
             return List.of();
         }
+        boolean demarche = found.get().noun().format().equals("contact");
+        if (verb.object().equals("demarche") != demarche) {
+            return List.of();
+        }
+        if (new Interviews(words).press(clause, found.get())) {
+            return List.of();
+        }
         boolean attended = found.get().noun().format().equals("attendance");
         if (attended
                 || found.get().noun().is("wish") && !swap
@@ -53,10 +60,10 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                     .forEach(party -> NounEncounters.add(second, party));
         }
         if (second.isEmpty()) {
-            honoured(clause).forEach(party -> NounEncounters.add(second, party));
+            new Partnered(cast, words).honoured(clause).forEach(party -> NounEncounters.add(second, party));
         }
         if (second.isEmpty()) {
-            partner(clause).forEach(party -> NounEncounters.add(second, party));
+            new Partnered(cast, words).before(clause).forEach(party -> NounEncounters.add(second, party));
         }
         second.addAll(first.isEmpty() && second.isEmpty() ? cast.states(phrase) : List.of());
         if (first.size() + second.size() < 2) {
@@ -64,6 +71,9 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                     .flatMap(relative -> relative.agent().stream())
                     .flatMap(agent -> cast.parties(agent).stream())
                     .forEach(party -> NounEncounters.add(second, party));
+        }
+        if (demarche && (first.stream().noneMatch(Party::body) || second.stream().noneMatch(Party::body))) {
+            return List.of();
         }
         if (second.isEmpty() && first.size() < 2 && between(found.get())) {
             taken.add(phrase.group().head());
@@ -95,27 +105,6 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
     private boolean between(Words.Found found) {
         return words.table().apart("social", Words.lemma(found.phrase().head()))
                 || found.noun().format().equals("press");
-    }
-
-    /** "Met B and held a press conference": with whom the verb before has met. */
-    private List<Party> partner(Clause clause) {
-        return clause.syntax().above(clause.verb().head()).stream()
-                .filter(relation -> relation.role() == Role.CONJUNCT)
-                .flatMap(relation -> clause.syntax().clause(relation.head()).stream())
-                .filter(before -> words.table().apart("meeting", before.verb().lemma()))
-                .flatMap(before -> Stream.concat(before.object().stream(), Governed.by(before, List.of("with"))))
-                .flatMap(who -> cast.others(who, clause).stream())
-                .filter(Party::body)
-                .toList();
-    }
-
-    /** "Hosted a lunch in her honour". */
-    private List<Party> honoured(Clause clause) {
-        return Governed.by(clause, List.of("in"))
-                .filter(phrase -> phrase.head().lemma().startsWith("hono"))
-                .flatMap(phrase -> Stream.concat(Words.owner(phrase).stream(), phrase.argument("of").stream()))
-                .flatMap(who -> cast.others(who, clause).stream())
-                .toList();
     }
 
     /** "Separately met and had talks with A and B", "had talks respectively with A and B". */

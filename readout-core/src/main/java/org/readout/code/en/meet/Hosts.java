@@ -30,7 +30,7 @@ record Hosts(Cast cast, Reality reality) {
                 .limit(1)
                 .toList();
         List<Party> own =
-                Words.owner(phrase).or(() -> phrase.argument("of")).map(cast::parties).orElse(List.of()).stream()
+                Words.owner(phrase).or(() -> phrase.argument("of")).or(() -> guest(phrase)).map(cast::parties).orElse(List.of()).stream()
                         .filter(Party::named)
                         .limit(1)
                         .toList();
@@ -51,6 +51,15 @@ record Hosts(Cast cast, Reality reality) {
                 span,
                 span,
                 Encounter.Manner.KNOWN));
+    }
+
+    /** "X was host to Y": Y. */
+    private static Optional<Phrase> guest(Phrase phrase) {
+        return phrase.syntax().above(phrase.group().head()).stream()
+                .filter(relation -> relation.role() == Role.PREDICATE)
+                .flatMap(relation -> phrase.syntax().clause(relation.head()).stream())
+                .flatMap(clause -> clause.argument("to").stream())
+                .findFirst();
     }
 
     /** Who it is; of "X was the guest of Y" the subject. */

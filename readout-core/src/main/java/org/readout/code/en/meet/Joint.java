@@ -2,6 +2,7 @@ package org.readout.code.en.meet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactNoun;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.syntax.Clause;
@@ -20,14 +21,30 @@ record Joint(Cast cast, Words words, Reality reality) {
                     .filter(Party::named)
                     .forEach(first::add);
         }
+        List<Party> signing = paper && verb.object().isEmpty() ? colleagues(clause) : List.of();
         boolean people = first.size() > 1
                 && first.stream().allMatch(Party::named)
                 && (verb.object().isEmpty() || first.stream().allMatch(Joint::byName));
         boolean offices = first.size() > 1 && verb.object().equals("deal") && offices(clause, first);
+        if (signing.size() > 1 && clause.verb().finite()) {
+            return List.of(new Told(words.table())
+                    .of(clause, format(clause, verb), reality.of(clause), signing, List.of(), "none"));
+        }
         return (people || offices) && clause.verb().finite()
                 ? List.of(new Told(words.table())
                         .of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"))
                 : List.of();
+    }
+
+    /** "The minister of A signed a treaty with his colleague of B": one in office of each state. */
+    private List<Party> colleagues(Clause clause) {
+        List<Party> all = Stream.concat(
+                        Agents.of(clause).stream(), Governed.by(clause, List.of("with")))
+                .filter(who -> words.table().is("official", Words.lemma(who.head())))
+                .flatMap(who -> cast.others(who, clause).stream())
+                .filter(party -> party.body() && party.country() != null)
+                .toList();
+        return all.stream().map(Party::country).distinct().count() == 2 && all.size() == 2 ? all : List.of();
     }
 
     /** "The ministers of A and B talked it over": told by their offices, each of another state. */

@@ -30,6 +30,7 @@ record NounLetters(NounEncounters nouns) {
         writers.addAll(writers.isEmpty() ? senders(phrase, readers) : List.of());
         writers.removeIf(writer -> !party(writer));
         readers = readers.isEmpty() && !writers.isEmpty() ? answering(phrase) : readers;
+        readers = readers.isEmpty() && !writers.isEmpty() ? reached(phrase) : readers;
         return writers.isEmpty() || readers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(nouns.told(found, writers, readers, "none"));
@@ -67,6 +68,18 @@ record NounLetters(NounEncounters nouns) {
                         syntax.clause(relation.head()).stream().flatMap(clause -> Agents.of(clause).stream()),
                         syntax.phrase(relation.head()).stream()))
                 .flatMap(agent -> nouns.cast().parties(agent).stream())
+                .filter(NounLetters::party)
+                .toList();
+    }
+
+    /** "A letter from X reached Y". */
+    private List<Party> reached(Phrase letter) {
+        return letter.syntax().above(letter.group().head()).stream()
+                .filter(relation -> relation.role() == Role.SUBJECT)
+                .flatMap(relation -> letter.syntax().clause(relation.head()).stream())
+                .filter(clause -> nouns.table().is("reaching", clause.verb().lemma()))
+                .flatMap(clause -> clause.object().stream())
+                .flatMap(reader -> nouns.cast().parties(reader).stream())
                 .filter(NounLetters::party)
                 .toList();
     }

@@ -155,16 +155,6 @@ record NounReality(Reality reality, ContactWords table) {
         return table.is("date", Words.lemma(patient.head()));
     }
 
-    /** "A and B skipped the lunch": those are missing who were to sit down to it. */
-    private boolean nobodyThere(Clause clause, Phrase noun) {
-        boolean several = Agents.of(clause).filter(who -> who.members().size() > 1).isPresent();
-        return several
-                && new Words(table)
-                        .noun(noun)
-                        .filter(found -> found.noun().format().equals("banquet"))
-                        .isPresent();
-    }
-
     private Status under(Clause clause, Relation relation, Phrase noun) {
         boolean thing =
                 switch (relation.role()) {
@@ -172,7 +162,7 @@ record NounReality(Reality reality, ContactWords table) {
                     case ARGUMENT -> OVER.contains(relation.marker());
                     default -> false;
                 };
-        if (table.is("attending", clause.verb().lemma()) && Words.has(noun, DEFINITE) && !nobodyThere(clause, noun)) {
+        if (table.is("attending", clause.verb().lemma()) && Words.has(noun, DEFINITE) && !new Missing(table).nobodyThere(clause, noun)) {
             return befallen().toCome(clause);
         }
         if (relation.role() == Role.PREDICATE) {

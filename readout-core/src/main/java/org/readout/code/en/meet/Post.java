@@ -104,7 +104,13 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
 
     /** "Received a message of greeting sent by X together with Y". */
     private List<Party> senders(Phrase letter) {
-        List<Party> owner = Words.owner(letter).map(cast::parties).orElse(List.of());
+        boolean credentials = words.noun(letter)
+                .filter(found -> found.noun().is("credentials"))
+                .isPresent();
+        List<Party> owner = Words.owner(letter)
+                .or(() -> credentials ? letter.argument("of") : Optional.empty())
+                .map(cast::parties)
+                .orElse(List.of());
         return !owner.isEmpty()
                 ? owner
                 : Stream.concat(Stream.of(letter), letter.argument("of").stream())

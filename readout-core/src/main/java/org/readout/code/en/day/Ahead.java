@@ -1,0 +1,45 @@
+package org.readout.code.en.day;
+
+import java.time.LocalDate;
+import org.readout.code.Telling;
+import org.readout.code.en.clause.Clauses;
+import org.readout.model.Basis;
+import org.readout.model.Precision;
+import org.readout.model.Status;
+import org.readout.model.When;
+import org.readout.model.syntax.Clause;
+
+/**
+ * Contacts told in the present with a day of the calendar that is still to come: "the sixth round takes place in Capital on 21 November",
+ * told early in November. Of the year before nobody speaks so.
+ *
+ * @param clauses what the sentence says
+ */
+record Ahead(Clauses clauses) {
+    /** What is foretold so is near. */
+    private static final int NEAR = 120;
+
+    /** The same; of a day to come where it is told so. */
+    Telling of(Telling telling) {
+        LocalDate published = clauses.annotated().document().published();
+        LocalDate day = telling.date().earliest();
+        boolean calendar = telling.status() == Status.OCCURRED
+                && telling.date().precision() == Precision.DAY
+                && published != null
+                && day != null
+                && day.plusYears(1).isAfter(published)
+                && day.plusYears(1).isBefore(published.plusDays(NEAR))
+                && clauses.syntax().clauses().stream().anyMatch(clause -> present(clause, telling));
+        return calendar ? telling.of(Status.PLANNED, next(day, telling)) : telling;
+    }
+
+    private static When next(LocalDate day, Telling telling) {
+        return When.day(day.plusYears(1), Basis.DERIVED, telling.date().evidence());
+    }
+
+    private boolean present(Clause clause, Telling telling) {
+        return clauses.words().is("ahead", clauses.syntax().token(clause.verb().head()).lower())
+                && clause.verb().span().end() >= telling.core().span().start()
+                && clause.verb().finite();
+    }
+}
