@@ -21,7 +21,9 @@ record Coordinated(SceneCast cast, Clauses clauses, Guests company) {
         for (Phrase last = phrase; last.argument("of").isPresent() && members.size() < LONGEST; ) {
             last = last.argument("of").get();
             Span end = last.head().span();
-            if (last.members().size() > 1 && person(phrase) && person(last.members().get(1))) {
+            if (last.members().size() > 1
+                    && person(phrase)
+                    && person(last.members().get(1))) {
                 members.addAll(last.members().subList(1, last.members().size()));
                 return members;
             }

@@ -104,8 +104,8 @@ public final class SceneCast implements Cast {
                                 clauses.all(Mention.OfCountry.class).stream()
                                         .filter(state -> phrase.span().contains(state.span())
                                                 && !against(clauses.lower(), state.span()))
-                                        .map(state -> new Party(
-                                                state.country(), List.of(), false, false, state.span())))
+                                        .map(state ->
+                                                new Party(state.country(), List.of(), false, false, state.span())))
                         .distinct()
                         .toList();
     }

@@ -95,8 +95,8 @@ record SceneGroups(SceneCast cast, PhraseParty party, Clauses clauses, Guests co
         List<Phrase> deeper = of.size() == 1 && phrase.head().tag() == Tag.NOUN
                 ? of.get(0).argument("of").map(Phrase::members).orElse(of)
                 : of;
-        boolean states =
-                deeper.size() > 1 && deeper.stream().allMatch(state -> cast.located(state).isPresent());
+        boolean states = deeper.size() > 1
+                && deeper.stream().allMatch(state -> cast.located(state).isPresent());
         return states ? deeper : of;
     }
 

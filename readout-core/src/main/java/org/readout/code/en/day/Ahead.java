@@ -23,14 +23,18 @@ record Ahead(Clauses clauses) {
     Telling of(Telling telling) {
         LocalDate published = clauses.annotated().document().published();
         LocalDate day = telling.date().earliest();
-        boolean calendar = telling.status() == Status.OCCURRED
+        return published != null && day != null && ahead(telling, day, published)
+                ? telling.of(Status.PLANNED, next(day, telling))
+                : telling;
+    }
+
+    private boolean ahead(Telling telling, LocalDate day, LocalDate published) {
+        LocalDate next = day.plusYears(1);
+        return telling.status() == Status.OCCURRED
                 && telling.date().precision() == Precision.DAY
-                && published != null
-                && day != null
-                && day.plusYears(1).isAfter(published)
-                && day.plusYears(1).isBefore(published.plusDays(NEAR))
+                && next.isAfter(published)
+                && next.isBefore(published.plusDays(NEAR))
                 && clauses.syntax().clauses().stream().anyMatch(clause -> present(clause, telling));
-        return calendar ? telling.of(Status.PLANNED, next(day, telling)) : telling;
     }
 
     private static When next(LocalDate day, Telling telling) {
@@ -38,7 +42,10 @@ record Ahead(Clauses clauses) {
     }
 
     private boolean present(Clause clause, Telling telling) {
-        return clauses.words().is("ahead", clauses.syntax().token(clause.verb().head()).lower())
+        return clauses.words()
+                        .is(
+                                "ahead",
+                                clauses.syntax().token(clause.verb().head()).lower())
                 && clause.verb().span().end() >= telling.core().span().start()
                 && clause.verb().finite();
     }

@@ -48,7 +48,8 @@ record Lasting(Clauses clauses) {
         Optional<Clause> clause = around(length);
         Span word = tokens().get(length.at()).span();
         boolean told = telling.core().span().overlaps(word)
-                || clause.filter(one -> telling.core().span().overlaps(one.verb().span()))
+                || clause.filter(
+                                one -> telling.core().span().overlaps(one.verb().span()))
                         .isPresent();
         String verb = clause.map(one -> one.verb().lemma()).orElse("");
         boolean ended = clauses.words().is("ends", verb)

@@ -40,10 +40,12 @@ record CalledOff(Governors governors, Words words) {
     /** "It", "the trip", "their meeting": what was told of, and no other. */
     private boolean meant(Phrase phrase) {
         String first = phrase.syntax().token(phrase.group().first()).lower();
-        boolean pronoun = first.equals("it") && phrase.group().first() == phrase.group().last();
+        boolean pronoun =
+                first.equals("it") && phrase.group().first() == phrase.group().last();
         return pronoun
                 || DEFINITE.contains(first)
                         && phrase.arguments().isEmpty()
-                        && (words.noun(phrase).isPresent() || words.table().is("engagement", Words.lemma(phrase.head())));
+                        && (words.noun(phrase).isPresent()
+                                || words.table().is("engagement", Words.lemma(phrase.head())));
     }
 }

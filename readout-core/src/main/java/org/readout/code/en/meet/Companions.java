@@ -25,8 +25,7 @@ record Companions(Cast cast, Reality reality) {
                 .limit(timed ? 1 : Integer.MAX_VALUE)
                 .toList();
         if (timed && second.isEmpty() && first.size() > 1 && hours(clause) && over(clause)) {
-            return List.of(
-                    new Told(reality.table()).of(clause, "talks", reality.of(clause), first, List.of(), "none"));
+            return List.of(new Told(reality.table()).of(clause, "talks", reality.of(clause), first, List.of(), "none"));
         }
         if (second.isEmpty() && first.size() > 1 && Words.said(clause, "together")) {
             return List.of(new Told(reality.table())

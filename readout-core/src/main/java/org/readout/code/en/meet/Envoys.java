@@ -16,9 +16,11 @@ record Envoys(Cast cast, Reality reality) {
         Optional<Phrase> told = clause.verb().passive()
                 ? clause.patient()
                 : clause.indirectObject().or(clause::object);
-        List<Party> first = Agents.of(clause).filter(this::envoy).map(cast::parties).orElse(List.of());
-        List<Party> second =
-                told.filter(this::office).map(phrase -> cast.others(phrase, clause)).orElse(List.of());
+        List<Party> first =
+                Agents.of(clause).filter(this::envoy).map(cast::parties).orElse(List.of());
+        List<Party> second = told.filter(this::office)
+                .map(phrase -> cast.others(phrase, clause))
+                .orElse(List.of());
         boolean two = first.size() == 1
                 && second.size() == 1
                 && second.get(0).body()

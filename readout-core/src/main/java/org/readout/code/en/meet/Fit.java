@@ -19,11 +19,12 @@ record Fit(Words words, Cast cast) {
         boolean inOffice = second.stream().anyMatch(Party::body)
                 && clause.patient().filter(this::official).isPresent();
         boolean named = second.stream().anyMatch(Party::named);
-        boolean person = switch (verb.object()) {
-            case "person" -> named;
-            case "holder" -> named || inOffice;
-            default -> true;
-        };
+        boolean person =
+                switch (verb.object()) {
+                    case "person" -> named;
+                    case "holder" -> named || inOffice;
+                    default -> true;
+                };
         boolean actor = !verb.object().equals("actor") || second.stream().anyMatch(Party::body);
         boolean topic = !verb.object().equals("named")
                 || first.stream().anyMatch(Party::body)
@@ -46,9 +47,7 @@ record Fit(Words words, Cast cast) {
 
     /** "Saw the Lao premier", "greeted his Thai colleague": one person, told by an office. */
     private boolean official(Phrase phrase) {
-        return !Words.plural(phrase)
-                && words.table().is("official", Words.lemma(phrase.head()))
-                && cast.people(phrase);
+        return !Words.plural(phrase) && words.table().is("official", Words.lemma(phrase.head())) && cast.people(phrase);
     }
 
     /** "Discussed ties with his Lao counterpart", "reviewed it with the Thai premier". */

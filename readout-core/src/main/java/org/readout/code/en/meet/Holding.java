@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
@@ -72,7 +71,8 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                     .flatMap(agent -> cast.parties(agent).stream())
                     .forEach(party -> NounEncounters.add(second, party));
         }
-        if (demarche && (first.stream().noneMatch(Party::body) || second.stream().noneMatch(Party::body))) {
+        if (demarche
+                && (first.stream().noneMatch(Party::body) || second.stream().noneMatch(Party::body))) {
             return List.of();
         }
         if (second.isEmpty() && first.size() < 2 && between(found.get())) {

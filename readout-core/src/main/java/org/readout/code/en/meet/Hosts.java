@@ -29,11 +29,15 @@ record Hosts(Cast cast, Reality reality) {
                 .filter(Party::named)
                 .limit(1)
                 .toList();
-        List<Party> own =
-                Words.owner(phrase).or(() -> phrase.argument("of")).or(() -> guest(phrase)).map(cast::parties).orElse(List.of()).stream()
-                        .filter(Party::named)
-                        .limit(1)
-                        .toList();
+        List<Party> own = Words.owner(phrase)
+                .or(() -> phrase.argument("of"))
+                .or(() -> guest(phrase))
+                .map(cast::parties)
+                .orElse(List.of())
+                .stream()
+                .filter(Party::named)
+                .limit(1)
+                .toList();
         boolean two = !own.isEmpty()
                 && !other.isEmpty()
                 && apart(own.get(0).country(), other.get(0).country());

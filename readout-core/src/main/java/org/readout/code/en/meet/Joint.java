@@ -38,8 +38,7 @@ record Joint(Cast cast, Words words, Reality reality) {
 
     /** "The minister of A signed a treaty with his colleague of B": one in office of each state. */
     private List<Party> colleagues(Clause clause) {
-        List<Party> all = Stream.concat(
-                        Agents.of(clause).stream(), Governed.by(clause, List.of("with")))
+        List<Party> all = Stream.concat(Agents.of(clause).stream(), Governed.by(clause, List.of("with")))
                 .filter(who -> words.table().is("official", Words.lemma(who.head())))
                 .flatMap(who -> cast.others(who, clause).stream())
                 .filter(party -> party.body() && party.country() != null)

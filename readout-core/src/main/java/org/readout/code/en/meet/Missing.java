@@ -12,7 +12,8 @@ import org.readout.model.syntax.Phrase;
 record Missing(ContactWords table) {
     /** "A and B skipped the lunch": those are missing who were to sit down to it. */
     boolean nobodyThere(Clause clause, Phrase noun) {
-        boolean several = Agents.of(clause).filter(who -> who.members().size() > 1).isPresent();
+        boolean several =
+                Agents.of(clause).filter(who -> who.members().size() > 1).isPresent();
         return several
                 && new Words(table)
                         .noun(noun)

@@ -16,7 +16,19 @@ record NounContacts(NounEncounters nouns) {
     private static final Pattern NUMBERED = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final int FEW = 2;
     private static final Set<String> AROUND = Set.of(
-            "in", "at", "during", "for", "after", "following", "on", "over", "through", "from", "amid", "throughout", "out of");
+            "in",
+            "at",
+            "during",
+            "for",
+            "after",
+            "following",
+            "on",
+            "over",
+            "through",
+            "from",
+            "amid",
+            "throughout",
+            "out of");
 
     Optional<Encounter> read(Words.Found found) {
         Phrase phrase = found.phrase();

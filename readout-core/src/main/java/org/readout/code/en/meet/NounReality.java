@@ -162,7 +162,9 @@ record NounReality(Reality reality, ContactWords table) {
                     case ARGUMENT -> OVER.contains(relation.marker());
                     default -> false;
                 };
-        if (table.is("attending", clause.verb().lemma()) && Words.has(noun, DEFINITE) && !new Missing(table).nobodyThere(clause, noun)) {
+        if (table.is("attending", clause.verb().lemma())
+                && Words.has(noun, DEFINITE)
+                && !new Missing(table).nobodyThere(clause, noun)) {
             return befallen().toCome(clause);
         }
         if (relation.role() == Role.PREDICATE) {

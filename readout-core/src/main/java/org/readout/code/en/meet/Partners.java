@@ -72,7 +72,9 @@ record Partners(Cast cast, Words words, Reality reality) {
         boolean visit = state && verb.format().equals("meeting");
         String told = visit ? "visit" : format;
         Status status = reality.of(clause);
-        if (verb.format().equals("visit") && first.stream().anyMatch(Party::named) && second.stream().anyMatch(Party::named)) {
+        if (verb.format().equals("visit")
+                && first.stream().anyMatch(Party::named)
+                && second.stream().anyMatch(Party::named)) {
             return Stream.of("visit", "meeting")
                     .map(form -> new Told(words.table()).of(clause, form, status, first, second, verb.host()))
                     .toList();

@@ -61,7 +61,8 @@ record Summonses(Words words, Cast cast, Reality reality) {
     /** "To hear a protest", "to be told": what an envoy is called in for. */
     private boolean hearing(Clause below) {
         return below.verb().form() == VerbGroup.Form.INFINITIVE
-                && (below.verb().passive() || words.table().is("hearing", below.verb().lemma()));
+                && (below.verb().passive()
+                        || words.table().is("hearing", below.verb().lemma()));
     }
 
     private boolean envoy(Phrase phrase) {
