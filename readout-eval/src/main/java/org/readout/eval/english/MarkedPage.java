@@ -67,7 +67,8 @@ final class MarkedPage {
             """
             A hundred and twenty passages of three to five sentences by three further hands (wires; readouts, briefings and state media; analyses), in which
             every statement and every claim on relations is labelled, and nothing else. A statement is right if speaker and stance are, and what was
-            quoted shares words with what was labelled. Labels were committed before the reader ran.
+            quoted shares words with what was labelled. Labels were committed before the reader ran. First run, test and tuning half: statements .45, .51, relations
+            .37, .54.
             """;
 
     private static final String INTRODUCTION =

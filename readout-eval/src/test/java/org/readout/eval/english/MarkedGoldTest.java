@@ -38,7 +38,8 @@ class MarkedGoldTest {
     void whoSpeaksIsTheOneMeantByWhatStandsThere() {
         MarkedText marked = MarkedText.read(
                 "x01",
-                HEAD + "⟦S Ana_Paz+CHL urge|Ana Paz of Chile urged talks⟧. ⟦S she=Ana_Paz+CHL warn/threaten restated|She warned again⟧. "
+                HEAD
+                        + "⟦S Ana_Paz+CHL urge|Ana Paz of Chile urged talks⟧. ⟦S she=Ana_Paz+CHL warn/threaten restated|She warned again⟧. "
                         + "⟦S CHL&PER hope|Both hoped so⟧. ⟦S - interpret|To observers that is little⟧.");
 
         Gold gold = MarkedGold.of("x01", marked);
@@ -50,8 +51,7 @@ class MarkedGoldTest {
         });
         assertThat(gold.statements()).extracting(GoldStatement::people).contains(Set.of("Ana_Paz"), Set.of());
         assertThat(gold.statements()).extracting(GoldStatement::restated).containsExactly(false, true, false, false);
-        assertThat(gold.statements().get(2).states())
-                .containsExactlyInAnyOrder(new Country("CHL"), new Country("PER"));
+        assertThat(gold.statements().get(2).states()).containsExactlyInAnyOrder(new Country("CHL"), new Country("PER"));
         assertThat(gold.statements().get(3).speaker()).isEqualTo("To observers that is little");
     }
 }

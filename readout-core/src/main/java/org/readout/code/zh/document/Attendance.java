@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.code.zh.party.Party;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -45,7 +44,10 @@ public final class Attendance {
 
     /** 甲、乙参加会见。, but not 会谈在某地举行，甲、乙、丙出席。, which tells first of what they came to. */
     public boolean onlyLists(Passage passage) {
-        return says(passage, "accompany") || says(passage, "accompany_there") || everywhere(passage) || companions.listed(passage);
+        return says(passage, "accompany")
+                || says(passage, "accompany_there")
+                || everywhere(passage)
+                || companions.listed(passage);
     }
 
     /** True if the sentence names who accompanied. */

@@ -12,9 +12,9 @@ record Companions(ChineseLexicon lexicon) {
 
     boolean listed(Passage passage) {
         int start = passage.span().start();
-        return lexicon.words("accompany_visit").within(passage.between(start, passage.span().end()))
-                || passage.all(Mention.OfPerson.class).stream()
-                        .anyMatch(person -> lexicon.words("accompany_visit_list")
-                                .within(passage.between(start, person.span().start())));
+        return lexicon.words("accompany_visit")
+                        .within(passage.between(start, passage.span().end()))
+                || passage.all(Mention.OfPerson.class).stream().anyMatch(person -> lexicon.words("accompany_visit_list")
+                        .within(passage.between(start, person.span().start())));
     }
 }

@@ -7,7 +7,7 @@ import org.readout.model.Span;
 
 /** What other words than cues around a verb tell to be still to come: 战略对话和人文磋商，将于6日举行; 推动甲访华取得成果. Immutable. */
 final class Foretold {
-    private static final int LONGEST = 32;
+    private static final int LONGEST = 64;
 
     private final ChineseLexicon lexicon;
     private final Pattern success;
@@ -17,8 +17,8 @@ final class Foretold {
         this.lexicon = lexicon;
         this.success = Pattern.compile("[^，。；]{0,12}(?:" + words("gains") + "[^，。；]{0,8}" + words("gained") + "|"
                 + words("full_success") + ")");
-        this.listed = Pattern.compile("(?:" + words("listed_by") + "[^，。；]{2,24})?，?" + words("will_sit") + "[^，。；同与跟]{0,20}"
-                + words("will_sit_held"));
+        this.listed = Pattern.compile("(?:" + words("listed_by") + "[^，。；]{2,24})?，?" + words("will_sit")
+                + "[^，。；同与跟]{0,20}" + words("will_sit_held"));
     }
 
     private String words(String kind) {

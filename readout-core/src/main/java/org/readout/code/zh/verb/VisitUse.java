@@ -130,13 +130,15 @@ public record VisitUse(ChineseLexicon lexicon) {
         String before = passage.between(passage.span().start(), visit.start());
         String clause = before.substring(before.lastIndexOf('，') + 1);
         return passage.after(visit.end(), DURING.length()).equals(DURING)
-                && (clause.isEmpty() || clause.startsWith("在") || dated(passage, visit.start() - clause.length(), visit));
+                && (clause.isEmpty()
+                        || clause.startsWith("在")
+                        || dated(passage, visit.start() - clause.length(), visit));
     }
 
     private static boolean dated(Passage passage, int clause, Span visit) {
         return passage.all(Mention.OfDate.class).stream()
-                .filter(date -> date.when().precision() == Precision.DAY
-                        || date.when().precision() == Precision.INTERVAL)
+                .filter(date ->
+                        date.when().precision() == Precision.DAY || date.when().precision() == Precision.INTERVAL)
                 .anyMatch(date -> date.span().start() >= clause && date.span().end() <= visit.start());
     }
 }
