@@ -17,11 +17,59 @@ import org.readout.model.Statement;
 class AnyShortTextTest {
     private static final List<String> SURFACES = surfaces();
     private static final List<String> OPENINGS = List.of(
-            "The minister", "Minister Ana Paz", "Ana Paz", "Chile", "Chile's president", "In Lima,", "After", "Meeting", "Told",
-            "According to", "Quoted by", "He", "It", "\"We", "Both", "On Monday,", "Of", "By", "Who", "Not", "Its envoy", "LIMA, May 3 --");
+            "The minister",
+            "Minister Ana Paz",
+            "Ana Paz",
+            "Chile",
+            "Chile's president",
+            "In Lima,",
+            "After",
+            "Meeting",
+            "Told",
+            "According to",
+            "Quoted by",
+            "He",
+            "It",
+            "\"We",
+            "Both",
+            "On Monday,",
+            "Of",
+            "By",
+            "Who",
+            "Not",
+            "Its envoy",
+            "LIMA, May 3 --");
     private static final List<String> LINKS = List.of(
-            "and", "of", "with", "to", "by", "that", "who", ",", ";", "Chile", "Peru's", "Ana Paz", "he", "had", "was", "will", "not",
-            "the", "its", "said", "met", "on May 3", "in Lima", "\"", "ing", "between", "as", "-", "--", ".");
+            "and",
+            "of",
+            "with",
+            "to",
+            "by",
+            "that",
+            "who",
+            ",",
+            ";",
+            "Chile",
+            "Peru's",
+            "Ana Paz",
+            "he",
+            "had",
+            "was",
+            "will",
+            "not",
+            "the",
+            "its",
+            "said",
+            "met",
+            "on May 3",
+            "in Lima",
+            "\"",
+            "ing",
+            "between",
+            "as",
+            "-",
+            "--",
+            ".");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -41,7 +89,8 @@ class AnyShortTextTest {
         Coding coding = Texts.coded(annotated);
         assertThat(coding.statements())
                 .extracting(Statement::evidence)
-                .allMatch(evidence -> text.startsWith(evidence.quote(), evidence.span().start()));
+                .allMatch(evidence ->
+                        text.startsWith(evidence.quote(), evidence.span().start()));
         assertThat(coding.events())
                 .allMatch(event -> text.startsWith(
                         event.evidence().quote(), event.evidence().span().start()));
