@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.WordClass;
 import org.readout.model.Annotated;
@@ -121,6 +122,12 @@ public record Passage(
     /** The mention of a kind that ends last before an offset. */
     public <M extends Mention> Optional<M> lastBefore(int offset, Class<M> kind) {
         return all(kind).stream().filter(m -> m.span().end() <= offset).reduce((earlier, later) -> later);
+    }
+
+    /** Dates told between two offsets. */
+    public Stream<Mention.OfDate> dates(int from, int to) {
+        return all(Mention.OfDate.class).stream()
+                .filter(date -> date.span().start() >= from && date.span().end() <= to);
     }
 
     /** What rules read between two offsets of this sentence; empty if they cross. */

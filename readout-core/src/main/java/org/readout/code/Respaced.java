@@ -45,7 +45,7 @@ public final class Respaced {
                         kind.getDeclaredConstructor(
                                 Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new)),
                         Stream.of(parts).map(RecordComponent::getAccessor).toList(),
-                        Stream.of(parts).map(Holding::evidence).toList());
+                        Stream.of(parts).map(EvidenceHolders::evidence).toList());
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a record has no constructor of its components", e);
             }

@@ -20,8 +20,6 @@ import org.readout.model.Span;
  * his place ({@code he=Kim_Hong-gyun+KOR}). What a statement is about is not named apart: it is the label's own words.
  */
 record MarkedStatements(String name, MarkedText marked) {
-    private static final String NOBODY = "-";
-
     List<GoldStatement> statements() {
         List<Label> those = labels().toList();
         return IntStream.range(0, those.size())
@@ -51,7 +49,7 @@ record MarkedStatements(String name, MarkedText marked) {
                 id,
                 person ? Set.of(named(speaker)) : Set.of(),
                 person ? Set.of() : states(speaker),
-                speaker.equals(NOBODY) ? words : speaker,
+                speaker,
                 words,
                 label.word(2),
                 "",
@@ -68,7 +66,7 @@ record MarkedStatements(String name, MarkedText marked) {
                 named,
                 plain,
                 true,
-                state.equals(NOBODY) ? null : new Country(state),
+                state.equals(Speakers.NOBODY) ? null : new Country(state),
                 Set.of(plain),
                 List.of(),
                 said.stream().map(Label::span).toList());
@@ -89,7 +87,7 @@ record MarkedStatements(String name, MarkedText marked) {
     }
 
     private static Set<Country> states(String speaker) {
-        return speaker.equals(NOBODY)
+        return speaker.equals(Speakers.NOBODY)
                 ? Set.of()
                 : Arrays.stream(speaker.split("&")).map(Country::new).collect(Collectors.toCollection(TreeSet::new));
     }

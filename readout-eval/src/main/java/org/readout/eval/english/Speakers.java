@@ -12,6 +12,9 @@ import org.readout.model.Statement;
 
 /** Whether it is the annotated speaker who is coded. */
 final class Speakers {
+    /** Who speaks for no state and has no name. */
+    static final String NOBODY = "-";
+
     private final Map<String, GoldPerson> people;
 
     Speakers(List<GoldPerson> people) {
@@ -24,6 +27,9 @@ final class Speakers {
         Country country = speaker.country();
         if (country != null && gold.states().contains(country)) {
             return true;
+        }
+        if (gold.speaker().equals(NOBODY)) {
+            return country == null;
         }
         return gold.people().isEmpty()
                 ? gold.states().isEmpty()

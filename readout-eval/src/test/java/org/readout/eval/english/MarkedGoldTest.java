@@ -52,6 +52,6 @@ class MarkedGoldTest {
         assertThat(gold.statements()).extracting(GoldStatement::people).contains(Set.of("Ana_Paz"), Set.of());
         assertThat(gold.statements()).extracting(GoldStatement::restated).containsExactly(false, true, false, false);
         assertThat(gold.statements().get(2).states()).containsExactlyInAnyOrder(new Country("CHL"), new Country("PER"));
-        assertThat(gold.statements().get(3).speaker()).isEqualTo("To observers that is little");
+        assertThat(gold.statements().get(3).speaker()).isEqualTo(Speakers.NOBODY);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
-import org.readout.model.Mention;
 import org.readout.model.Span;
 import org.readout.model.Status;
 
@@ -109,8 +108,7 @@ public final class Realis {
     private static boolean dated(Passage passage, Span verb) {
         String head = passage.between(passage.span().start(), verb.start());
         int clause = passage.span().start() + head.lastIndexOf('，') + 1;
-        return passage.all(Mention.OfDate.class).stream()
-                .anyMatch(date -> date.span().start() >= clause && date.span().end() <= verb.start());
+        return passage.dates(clause, verb.start()).findAny().isPresent();
     }
 
     /** 原定访问某国，因故没有成行: clauses behind tell that nothing came of it. */

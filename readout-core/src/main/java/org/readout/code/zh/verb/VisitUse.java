@@ -136,9 +136,8 @@ public record VisitUse(ChineseLexicon lexicon) {
     }
 
     private static boolean dated(Passage passage, int clause, Span visit) {
-        return passage.all(Mention.OfDate.class).stream()
-                .filter(date ->
-                        date.when().precision() == Precision.DAY || date.when().precision() == Precision.INTERVAL)
-                .anyMatch(date -> date.span().start() >= clause && date.span().end() <= visit.start());
+        return passage.dates(clause, visit.start())
+                .map(date -> date.when().precision())
+                .anyMatch(precision -> precision == Precision.DAY || precision == Precision.INTERVAL);
     }
 }

@@ -11,10 +11,10 @@ import org.readout.model.Coding;
 import org.readout.model.Evidence;
 
 /** Which types of the model can hold evidence: what cannot, as a {@code Country}, need not be looked through. */
-final class Holding {
+final class EvidenceHolders {
     private static final String MODEL = Coding.class.getPackageName();
 
-    private Holding() {}
+    private EvidenceHolders() {}
 
     /** True of a component of a record that may hold evidence, itself or somewhere below. */
     static boolean evidence(RecordComponent part) {

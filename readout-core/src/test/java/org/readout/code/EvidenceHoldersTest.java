@@ -11,7 +11,9 @@ import org.readout.model.When;
 
 class HoldingTest {
     private static Stream<String> parts(Class<?> kind) {
-        return Stream.of(kind.getRecordComponents()).filter(Holding::evidence).map(part -> part.getName());
+        return Stream.of(kind.getRecordComponents())
+                .filter(EvidenceHolders::evidence)
+                .map(part -> part.getName());
     }
 
     @Test
