@@ -50,7 +50,9 @@ final class LabelMeetings {
             return When.UNKNOWN;
         }
         boolean day = label.earliest().equals(label.latest());
-        Basis basis = Basis.valueOf(label.basis().toUpperCase(Locale.ROOT));
+        Basis basis = label.basis().isEmpty()
+                ? Basis.EXPLICIT
+                : Basis.valueOf(label.basis().toUpperCase(Locale.ROOT));
         return new When(label.earliest(), label.latest(), day ? Precision.DAY : Precision.INTERVAL, basis, List.of());
     }
 

@@ -9,6 +9,9 @@ import org.readout.model.Statement;
 
 /** Annotated statements as if a reader had coded them: of several who speak together one, which is enough for a judge. */
 final class LabelStatements {
+    /** Of labels that name no verb of speech; no judge asks for it. */
+    private static final String UNLABELLED_VERB = "said";
+
     private final Meanings stances;
 
     LabelStatements(Meanings stances) {
@@ -25,7 +28,7 @@ final class LabelStatements {
                         null,
                         List.of(label.issue()),
                         stances.coded(label.stance()),
-                        label.verb(),
+                        label.verb().isEmpty() ? UNLABELLED_VERB : label.verb(),
                         label.negated(),
                         label.restated(),
                         null,

@@ -1,6 +1,7 @@
 package org.readout.eval.english;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.readout.eval.Judgement;
 import org.readout.eval.Markdown;
@@ -71,6 +72,18 @@ final class MarkedPage {
             .37, .54.
             """;
 
+    private static final String ABOUT_HANDS =
+            """
+            Sixteen documents of the two test halves, two of each hand, were labelled again by two further hands, who had the conventions alone and saw neither the
+            first labels nor what the reader makes of the texts. Nothing was adjudicated or changed since. F1, or the share of what was found; of facts of what was
+            found (sides, date, source, target) shares are of easier ones where less is found. The best reader can agree with a hand about as well as another hand does.
+            """;
+
+    private static final String ABOUT_SAYING_HANDS =
+            """
+            All passages were labelled again by two further hands in the same way; counted here is the test half.
+            """;
+
     private static final String INTRODUCTION =
             """
             Generated, not written by hand; a test fails when it is not what this gives:
@@ -100,7 +113,8 @@ final class MarkedPage {
         return Score.of(judgements, part, measures(part));
     }
 
-    static String of(List<Judgement> judgements) {
+    /** @param agreement what three hands made of the texts of some parts, as rows of a table */
+    static String of(List<Judgement> judgements, Function<List<String>, List<List<String>>> agreement) {
         return new Markdown()
                 .heading(1, "Documents by several hands, English")
                 .paragraph(INTRODUCTION)
@@ -108,6 +122,9 @@ final class MarkedPage {
                 .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, Sheet.TEST), Aim.NONE))
                 .heading(2, "Tuning half (odd numbers)")
                 .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, Sheet.TUNING), Aim.NONE))
+                .heading(2, "Three hands on the same documents")
+                .paragraph(ABOUT_HANDS)
+                .table(ThreeHands.HEADER, agreement.apply(List.of(Sheet.TEST, MANNER)))
                 .heading(2, "In the manner of outlets: test half")
                 .paragraph(ABOUT_MANNER)
                 .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, MANNER), Aim.NONE))
@@ -123,6 +140,9 @@ final class MarkedPage {
                 .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, SAYING), Aim.NONE))
                 .heading(2, "Who says what: tuning half")
                 .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, tuning(SAYING)), Aim.NONE))
+                .heading(2, "Who says what: three hands on the same passages")
+                .paragraph(ABOUT_SAYING_HANDS)
+                .table(ThreeHands.HEADER, agreement.apply(List.of(SAYING)))
                 .page();
     }
 }

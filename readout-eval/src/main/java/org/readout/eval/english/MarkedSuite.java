@@ -10,6 +10,7 @@ import org.readout.eval.Judgement;
 import org.readout.eval.MarkedText;
 import org.readout.eval.PlainTexts;
 import org.readout.eval.Suite;
+import org.readout.eval.english.ThreeHands.Read;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
@@ -43,11 +44,14 @@ public final class MarkedSuite implements Suite {
     @Override
     public Evaluation run(Lexicon lexicon) {
         Reader reader = Reader.of(lexicon);
-        List<Judgement> judgements = Stream.of(
-                        documents().stream().map(row -> sheet(reader, row.text("doc"), row.text("batch"))),
+        List<Read> texts = Stream.of(
+                        documents().stream().map(row -> read(reader, row.text("doc"), row.text("batch"))),
                         passages(reader, PARAGRAPHS, HANDS, MarkedPage.PARAGRAPH),
                         passages(reader, SAYINGS, SAYING_HANDS, MarkedPage.SAYING))
                 .flatMap(part -> part)
+                .toList();
+        List<Judgement> judgements = texts.stream()
+                .map(Read::sheet)
                 .flatMap(this::judge)
                 .filter(judgement ->
                         MarkedPage.measures(judgement.item().part()).contains(judgement.measure()))
@@ -56,10 +60,17 @@ public final class MarkedSuite implements Suite {
         for (String part : MarkedPage.PARTS) {
             rows.addAll(ScoreShape.of(name(), part, "all", MarkedPage.scores(judgements, part), Aim.NONE));
         }
+        ThreeHands hands = new ThreeHands(OtherLabels.bundled(), this::judge);
         return new Evaluation(
                 judgements,
                 rows,
-                MarkedPage.of(judgements),
+                MarkedPage.of(
+                        judgements,
+                        part -> hands.rows(
+                                texts.stream()
+                                        .filter(read ->
+                                                part.contains(read.sheet().part())),
+                                MarkedPage.measures(part.get(0)))),
                 judgements.stream()
                         .filter(judgement -> judgement.mistake()
                                 && MarkedPage.OPEN.contains(judgement.item().part()))
@@ -70,30 +81,30 @@ public final class MarkedSuite implements Suite {
         return new Source(Map.of(LIST, GoldFiles.resource(FOLDER + LIST))).rows(LIST, Set.of("doc", "batch"));
     }
 
-    private static Stream<Sheet> passages(Reader reader, String folder, List<String> hands, String part) {
+    private static Stream<Read> passages(Reader reader, String folder, List<String> hands, String part) {
         return hands.stream()
                 .flatMap(hand -> Paragraphs.of(hand, GoldFiles.resource(folder + hand + ".txt")).entrySet().stream())
-                .map(passage -> sheet(
+                .map(passage -> read(
                         reader,
                         passage.getKey(),
                         passage.getValue(),
                         MarkedText.tunes(passage.getKey()) ? MarkedPage.tuning(part) : part));
     }
 
-    private static Sheet sheet(Reader reader, String name, String batch) {
-        return sheet(
-                reader, name, MarkedText.read(name, GoldFiles.resource(FOLDER + name + ".txt")), part(name, batch));
+    private static Read read(Reader reader, String name, String batch) {
+        return read(reader, name, MarkedText.read(name, GoldFiles.resource(FOLDER + name + ".txt")), part(name, batch));
     }
 
-    private static Sheet sheet(Reader reader, String name, MarkedText marked, String part) {
+    private static Read read(Reader reader, String name, MarkedText marked, String part) {
         Document document = PlainTexts.document(marked.text(), marked.published());
-        return new Sheet(
+        Sheet sheet = new Sheet(
                 name,
                 part,
                 marked.head().getOrDefault("kind", "other"),
                 document,
                 MarkedGold.of(name, marked),
                 reader.read(document));
+        return new Read(marked, sheet);
     }
 
     private static String part(String name, String batch) {

@@ -25,6 +25,8 @@ final class Measures {
     static final Measure STATEMENTS = new Measure("statements", "statements: speaker, issue, stance", true);
     static final Measure SPEAKER = new Measure("speaker", "statements by speaker alone", true);
     static final Measure STANCE = new Measure("stance", "stance, where the speaker is right", false);
+    static final Measure SAID = new Measure("said", "what is said, found", false);
+    static final Measure SAID_STANCE = new Measure("said_stance", "stance, where it is found", false);
     static final Measure ISSUE = new Measure("issue", "issue within what was quoted", false);
     static final Measure ISSUE_NAMED = new Measure("issue_named", "issue named", false);
     static final Measure RESTATED = new Measure("restated", "said before, or not", false);

@@ -5,42 +5,39 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.readout.model.Country;
 import org.readout.model.Span;
 
 /**
- * The labels of a report of one sentence, all of it told by all its words: contacts, {@code talks held 2019-03-05 LAO+VNM}, or acts,
- * {@code ACCUSE JPN>CHN occurred}; several parted by a semicolon, {@code -} for none.
+ * The labels of a report of one sentence, told by what is bracketed or by all its words: contacts, {@code talks held 2019-03-05 LAO+VNM},
+ * acts, {@code ACCUSE JPN>CHN occurred}, claims, {@code JPN-KOR warming}, or the stance of what is said; several parted by a semicolon,
+ * {@code -} for none.
  */
 final class ReportGold {
 
     private ReportGold() {}
 
-    static Gold contacts(String id, String labels, Span report) {
+    static Gold of(ReportPart.Kind kind, String id, String labels, ReportText report) {
         List<String[]> parts = parts(labels);
         return new Gold(
                 List.of(),
                 List.of(),
-                IntStream.range(0, parts.size())
-                        .mapToObj(at -> contact("%s-%d".formatted(id, at + 1), parts.get(at), report))
-                        .toList(),
+                kind == ReportPart.Kind.CONTACTS ? each(id, parts, report.told(), ReportGold::contact) : List.of(),
+                kind == ReportPart.Kind.ACTS ? each(id, parts, report.told(), ReportGold::act) : List.of(),
+                kind == ReportPart.Kind.SAYINGS ? each(id, parts, report.told(), ReportGold::saying) : List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                kind == ReportPart.Kind.CLAIMS ? each(id, parts, report.told(), ReportGold::claim) : List.of());
     }
 
-    static Gold acts(String id, String labels, Span report) {
-        List<String[]> parts = parts(labels);
-        return new Gold(
-                List.of(),
-                List.of(),
-                List.of(),
-                IntStream.range(0, parts.size())
-                        .mapToObj(at -> act("%s-%d".formatted(id, at + 1), parts.get(at), report))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of());
+    /** Reads the words of one label. */
+    private interface Read<T> {
+        T of(String id, String[] label, Span told);
+    }
+
+    private static <T> List<T> each(String id, List<String[]> parts, Span told, Read<T> read) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(at -> read.of("%s-%d".formatted(id, at + 1), parts.get(at), told))
+                .toList();
     }
 
     private static List<String[]> parts(String labels) {
@@ -75,5 +72,17 @@ final class ReportGold {
                 label[2],
                 false,
                 List.of(report));
+    }
+
+    private static GoldRelation claim(String id, String[] label, Span told) {
+        return new GoldRelation(
+                id,
+                Arrays.stream(label[0].split("-")).map(Country::new).collect(Collectors.toSet()),
+                label[1],
+                List.of(told));
+    }
+
+    private static GoldStatement saying(String id, String[] label, Span told) {
+        return new GoldStatement(id, Set.of(), Set.of(), "", "", label[0], "", false, false, false, List.of(told));
     }
 }

@@ -8,29 +8,40 @@ import org.readout.eval.Measure;
 
 /** A file of reports of one sentence, each with an odd half that tunes and an even one that tests; in the order of the page. */
 enum ReportPart {
-    CONTACTS("Contacts, English", false),
-    CONTACTS_FURTHER("Contacts, English, further hands", false),
-    ACTS("Acts, English", true),
-    ACTS_FURTHER("Acts, English, further hands", true),
-    ZH_CONTACTS("Contacts, Chinese", false),
-    ZH_FURTHER("Contacts, Chinese, further hands", false),
-    ZH_LATEST("Contacts, Chinese, a fifth hand", false),
-    ZH_ACTS("Acts, Chinese", true),
-    ZH_ACTS_FURTHER("Acts, Chinese, a third hand", true),
-    ZH_ACTS_LATEST("Acts, Chinese, a fourth hand", true);
+    CONTACTS("Contacts, English", Kind.CONTACTS),
+    CONTACTS_FURTHER("Contacts, English, further hands", Kind.CONTACTS),
+    ACTS("Acts, English", Kind.ACTS),
+    ACTS_FURTHER("Acts, English, further hands", Kind.ACTS),
+    ZH_CONTACTS("Contacts, Chinese", Kind.CONTACTS),
+    ZH_FURTHER("Contacts, Chinese, further hands", Kind.CONTACTS),
+    ZH_LATEST("Contacts, Chinese, a fifth hand", Kind.CONTACTS),
+    ZH_SIXTH("Contacts, Chinese, a sixth hand", Kind.CONTACTS),
+    ZH_ACTS("Acts, Chinese", Kind.ACTS),
+    ZH_ACTS_FURTHER("Acts, Chinese, a third hand", Kind.ACTS),
+    ZH_ACTS_LATEST("Acts, Chinese, a fourth hand", Kind.ACTS),
+    CLAIMS("Claims on relations, English", Kind.CLAIMS),
+    SAYINGS("Things said, English", Kind.SAYINGS);
 
-    private static final List<Measure> OF_CONTACTS =
-            List.of(Measures.HELD, Measures.NOT_COUNTED, Measures.FLAGGED, Measures.SIDES, Measures.DATE);
-    private static final List<Measure> OF_ACTS = List.of(
-            Measures.EVENTS, Measures.EVENT_TYPE, Measures.EVENT_SOURCE, Measures.EVENT_TARGET, Measures.EVENT_STATUS);
+    /** What is labelled in a file. */
+    enum Kind {
+        CONTACTS(Measures.HELD, Measures.NOT_COUNTED, Measures.FLAGGED, Measures.SIDES, Measures.DATE),
+        ACTS(Measures.EVENTS, Measures.EVENT_TYPE, Measures.EVENT_SOURCE, Measures.EVENT_TARGET, Measures.EVENT_STATUS),
+        CLAIMS(Measures.RELATIONS, Measures.RELATION_PAIR),
+        SAYINGS(Measures.SAID, Measures.SAID_STANCE);
+
+        private final List<Measure> measures;
+
+        Kind(Measure... measures) {
+            this.measures = List.of(measures);
+        }
+    }
 
     private final String title;
-    private final boolean acts;
+    private final Kind kind;
 
-    /** @param acts whether acts are labelled; else it is contacts */
-    ReportPart(String title, boolean acts) {
+    ReportPart(String title, Kind kind) {
         this.title = title;
-        this.acts = acts;
+        this.kind = kind;
     }
 
     /** As it stands above its tables. */
@@ -53,13 +64,12 @@ enum ReportPart {
         return label() + "-" + (tunes ? Sheet.TUNING : Sheet.TEST);
     }
 
-    /** Whether acts are labelled; else it is contacts. */
-    boolean acts() {
-        return acts;
+    Kind kind() {
+        return kind;
     }
 
     List<Measure> measures() {
-        return acts() ? OF_ACTS : OF_CONTACTS;
+        return kind.measures;
     }
 
     static Stream<ReportPart> all() {

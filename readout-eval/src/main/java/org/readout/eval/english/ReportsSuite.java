@@ -15,13 +15,14 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 import org.readout.model.Document;
-import org.readout.model.Span;
 import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval reports}: reports of one sentence by several hands, labelled as they were written. */
 public final class ReportsSuite implements Suite {
     private static final Set<String> COLUMNS = Set.of("id", "published", "report", "labels");
     private final MeetingJudge meetings = new MeetingJudge(Contacts.bundled());
+    private final RelationJudge relations = new RelationJudge(Meanings.bundled("directions.tsv"));
+    private final SaidJudge said = new SaidJudge(Meanings.bundled("stances.tsv"));
 
     @Override
     public String name() {
@@ -30,7 +31,7 @@ public final class ReportsSuite implements Suite {
 
     @Override
     public String about() {
-        return "reports of one sentence by several hands, as many ways of telling a contact or an act as they knew";
+        return "reports of one sentence by several hands, as many ways of telling a contact, an act, a claim as they knew";
     }
 
     @Override
@@ -62,24 +63,25 @@ public final class ReportsSuite implements Suite {
     }
 
     private Stream<Judgement> judged(Reader reader, ReportPart part, Row row) {
+        ReportText report = ReportText.of(row.text("report"));
+        Document document = PlainTexts.document(report.text(), LocalDate.parse(row.text("published")));
         String id = row.text("id");
-        String labels = row.text("labels");
-        Gold gold = part.acts() ? ReportGold.acts(id, labels, whole(row)) : ReportGold.contacts(id, labels, whole(row));
-        Sheet sheet = sheet(reader, row, part, gold);
-        return part.acts() ? EventJudge.judge(sheet) : meetings.judge(sheet);
+        Sheet sheet = new Sheet(
+                id,
+                part.half(MarkedText.tunes(id)),
+                "report",
+                document,
+                ReportGold.of(part.kind(), id, row.text("labels"), report),
+                reader.read(document));
+        return switch (part.kind()) {
+            case CONTACTS -> meetings.judge(sheet);
+            case ACTS -> EventJudge.judge(sheet);
+            case CLAIMS -> relations.judge(sheet);
+            case SAYINGS -> said.judge(sheet);
+        };
     }
 
     private static Stream<Row> rows(String file) {
         return new Source(Map.of(file, GoldFiles.resource(file))).rows(file, COLUMNS).stream();
-    }
-
-    private static Span whole(Row row) {
-        return new Span(0, row.text("report").length());
-    }
-
-    private static Sheet sheet(Reader reader, Row row, ReportPart part, Gold gold) {
-        Document document = PlainTexts.document(row.text("report"), LocalDate.parse(row.text("published")));
-        String id = row.text("id");
-        return new Sheet(id, part.half(MarkedText.tunes(id)), "report", document, gold, reader.read(document));
     }
 }
