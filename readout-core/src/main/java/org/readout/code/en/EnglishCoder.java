@@ -6,11 +6,15 @@ import org.readout.actor.en.ActorReader;
 import org.readout.code.Attestations;
 import org.readout.code.Coder;
 import org.readout.code.Issues;
+import org.readout.code.en.claim.ClaimReader;
 import org.readout.code.en.clause.Clauses;
 import org.readout.code.en.deed.EventReader;
 import org.readout.code.en.deed.FigureReader;
 import org.readout.code.en.meet.EncounterReader;
+import org.readout.code.en.say.Tone;
 import org.readout.code.en.speech.StatementReader;
+import org.readout.learn.Net;
+import org.readout.learn.Vectors;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.en.Acts;
 import org.readout.lexicon.en.ContactWords;
@@ -28,7 +32,7 @@ import org.readout.model.syntax.Analysis;
 /** Concludes from an annotated English text what it tells. Immutable and safe to share. */
 public final class EnglishCoder implements Coder {
     /** Stands in every coding; to be raised with every change of what the rules yield. */
-    public static final String VERSION = "en-23";
+    public static final String VERSION = "en-24";
 
     private final English english;
     private final StatementReader statements;
@@ -36,6 +40,7 @@ public final class EnglishCoder implements Coder {
     private final ActorReader actors;
     private final EventReader events;
     private final EncounterReader encounters;
+    private final ClaimReader claims;
     private final Analysis analysis;
     private final LeadWords words;
     private final Gate gate;
@@ -58,13 +63,16 @@ public final class EnglishCoder implements Coder {
         Acts acts = Acts.read(lexicon);
         ContactWords contacts = ContactWords.read(lexicon.source());
         Sayings sayings = Sayings.read(lexicon.source());
+        Vectors vectors = Vectors.bundled();
         this.english = english;
         words = LeadWords.read(english, acts, contacts, sayings);
-        statements = new StatementReader(sayings, new Issues(lexicon.formulas()));
+        statements =
+                new StatementReader(sayings, new Issues(lexicon.formulas()), new Tone(Net.bundled("stance", vectors)));
         attestations = new Attestations(lexicon.posts());
         actors = ActorReader.read(lexicon);
         events = new EventReader(lexicon, acts);
         encounters = new EncounterReader(contacts);
+        claims = new ClaimReader(english, Net.bundled("claim", vectors));
         this.analysis = analysis;
         this.gate = gate;
     }
@@ -83,7 +91,7 @@ public final class EnglishCoder implements Coder {
     public Coding code(Annotated annotated) {
         String plain = Spelling.plain(annotated.document().text().content());
         String lower = Spelling.lower(plain);
-        Reading reading = new Reading(annotated, english, statements, events, encounters, actors, gate);
+        Reading reading = new Reading(annotated, english, statements, events, encounters, actors, claims, gate);
         int next = 0;
         List<Mention> mentions = annotated.mentions();
         for (Sentence sentence : annotated.sentences()) {

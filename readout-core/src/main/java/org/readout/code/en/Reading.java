@@ -84,11 +84,12 @@ final class Reading {
             EventReader eventReader,
             EncounterReader encounters,
             ActorReader actors,
+            ClaimReader claims,
             Gate gate) {
         this.gate = gate;
         this.findings = new Findings(annotated, english.ruleWords());
         this.annotated = annotated;
-        this.claimReader = new ClaimReader(english);
+        this.claimReader = claims;
         this.qualifierReader = new QualifierReader(english);
         this.referenceReader = new ReferenceReader(annotated, english);
         this.statementReader = statementReader;

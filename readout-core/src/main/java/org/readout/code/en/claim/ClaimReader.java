@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.readout.code.en.sentence.SentenceText;
+import org.readout.learn.Net;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Claim;
@@ -19,8 +20,10 @@ public final class ClaimReader {
     private final TopicClaims topicClaims;
     private final StateClaims stateClaims;
     private final IdiomClaims idiomClaims;
+    private final LearnedClaims learned;
 
-    public ClaimReader(English english) {
+    /** @param net which tells apart no claim and the directions of one */
+    public ClaimReader(English english, Net net) {
         WordKinds words = english.relations();
         Qualities qualities = Qualities.of(words);
         Epithets epithets = new Epithets(words, qualities.turns());
@@ -31,6 +34,7 @@ public final class ClaimReader {
         this.topicClaims = new TopicClaims(words, topics, turns, doings, epithets, certainty);
         this.stateClaims = new StateClaims(topics, doings, qualities, new Bonds(words, epithets), certainty);
         this.idiomClaims = new IdiomClaims(english.idioms(), topics, certainty);
+        this.learned = new LearnedClaims(net, topics, certainty, new Mentioned(words, topics));
     }
 
     /**
@@ -59,6 +63,9 @@ public final class ClaimReader {
         found.removeIf(one -> idioms.stream().anyMatch(idiom -> told(idiom, one)));
         found.addAll(idioms);
         found.removeIf(one -> open(syntax, one));
+        if (found.isEmpty()) {
+            found.addAll(learned.read(syntax, sentence.span(), sentence.text(sentence.span()), states, people));
+        }
         List<Found> kept = distinct(found);
         ClaimMaker maker = new ClaimMaker(
                 sentence, qualifiers, kept.stream().map(Found::span).toList());

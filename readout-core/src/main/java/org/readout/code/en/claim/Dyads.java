@@ -144,6 +144,11 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
         return acting().size() == TWO;
     }
 
+    /** The two states a sentence names, or means by "the two neighbours", if it names no other. */
+    Optional<Dyad> named() {
+        return two() ? dyad(new ArrayList<>(acting())) : Optional.empty();
+    }
+
     private Set<Country> acting() {
         Set<Country> states = new LinkedHashSet<>();
         references.stream().filter(Reference::acts).forEach(reference -> states.addAll(reference.states()));

@@ -16,8 +16,9 @@ import org.readout.model.syntax.Clause;
  * @param statement what is said by one speaker
  * @param saying the verb of speech with what it governs; absent of what a speaker goes on to say
  * @param whose whose doing is spoken of
+ * @param toned true if its stance is only the tone of what is said: too little for an act
  */
-public record Utterance(Statement statement, @Nullable Saying saying, Whose whose) {
+public record Utterance(Statement statement, @Nullable Saying saying, Whose whose, boolean toned) {
 
     /** The statements of what was said, in the same order. */
     public static List<Statement> statements(List<Utterance> utterances) {

@@ -61,7 +61,8 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
     private Optional<Said> said(List<Utterance> group, List<Deed> told) {
         Utterance first = group.get(0);
         VerbalTelling telling = new VerbalTelling(clauses, phrases);
-        Optional<ActCode> code = acts.act(first.statement().stance(), first.words(), first.whose());
+        Optional<ActCode> code =
+                first.toned() ? Optional.empty() : acts.act(first.statement().stance(), first.words(), first.whose());
         List<Country> speaking = group.stream()
                 .map(one -> one.statement().speaker().country())
                 .filter(Objects::nonNull)

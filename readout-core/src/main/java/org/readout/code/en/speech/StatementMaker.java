@@ -12,6 +12,7 @@ import org.readout.code.en.deed.ActorPhrases;
 import org.readout.code.en.deed.Utterance;
 import org.readout.code.en.say.Saying;
 import org.readout.code.en.say.Stances;
+import org.readout.code.en.say.Tone;
 import org.readout.code.en.say.Topics;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.VerbalActs.Whose;
@@ -30,6 +31,7 @@ record StatementMaker(
         ActorPhrases phrases,
         Sayings sayings,
         Stances stances,
+        Tone tone,
         Issues issues,
         Talk talk,
         Topics topics,
@@ -47,7 +49,7 @@ record StatementMaker(
             return List.of();
         }
         Phrase by = saying.reporter();
-        String stance = stance(saying, who.get(0));
+        Shown shown = shown(saying, who.get(0), told);
         Evidence topic = topic(topics.of(saying), told);
         List<String> chain = chain(saying.between());
         return who.stream()
@@ -57,7 +59,7 @@ record StatementMaker(
                                 addressee(saying, speaker),
                                 topic,
                                 about(told),
-                                stance,
+                                shown.stance,
                                 verb(saying),
                                 saying.negated(),
                                 saying.frame().restated() || saying.again(),
@@ -65,17 +67,37 @@ record StatementMaker(
                                 chain,
                                 clauses.quote(told)),
                         saying,
-                        whose(saying, speaker)))
+                        whose(saying, speaker),
+                        shown.toned))
                 .toList();
     }
 
+    /**
+     * The stance words show.
+     *
+     * @param toned true if no verb or noun shows it, only the tone of what is said
+     */
+    private record Shown(String stance, boolean toned) {}
+
     /** What somebody of no state expects, or says will be, is foreseen, neither wished nor promised. */
-    private String stance(Saying saying, Actor speaker) {
+    private Shown shown(Saying saying, Actor speaker, Span told) {
         String stance = stances.of(saying, new OwnSide(phrases, sayings, speaker));
         boolean expects =
                 stance.equals("wish") && saying.clause().verb().lemma().equals("expect");
         boolean foreseen = expects || stance.equals("commit") && saying.frame().open() && !doing(saying);
-        return foreseen && speaker.person() != null && speaker.country() == null ? Stances.NEUTRAL : stance;
+        if (foreseen && speaker.person() != null && speaker.country() == null) {
+            return new Shown(Stances.NEUTRAL, false);
+        }
+        return saying.frame().open() && !saying.negated() ? toned(stance, told) : new Shown(stance, false);
+    }
+
+    /** By the tone of what is said where its verbs and nouns show no stance. */
+    private Shown toned(String stance, Span told) {
+        if (!stance.equals(Stances.NEUTRAL)) {
+            return new Shown(stance, false);
+        }
+        String tone = this.tone.of(clauses.annotated().document().text().slice(told));
+        return new Shown(tone, !tone.equals(Stances.NEUTRAL));
     }
 
     /** "He said he would come". */
@@ -90,11 +112,15 @@ record StatementMaker(
     List<Utterance> of(Optional<Clause> said, List<Actor> who, String verb, Span told) {
         String stance = said.flatMap(clause -> stances.of(clause, new OwnSide(phrases, sayings, who.get(0))))
                 .orElse(Stances.NEUTRAL);
-        return of(stance, topic(said.flatMap(topics::of), told), who, verb, told);
+        return of(toned(stance, told), topic(said.flatMap(topics::of), told), who, verb, told);
     }
 
     /** What a noun tells that holds a stance. */
     List<Utterance> of(String stance, @Nullable Evidence topic, List<Actor> who, String verb, Span told) {
+        return of(new Shown(stance, false), topic, who, verb, told);
+    }
+
+    private List<Utterance> of(Shown shown, @Nullable Evidence topic, List<Actor> who, String verb, Span told) {
         Evidence evidence = clauses.quote(told);
         List<String> chain = chain(List.of());
         return who.stream()
@@ -104,7 +130,7 @@ record StatementMaker(
                                 null,
                                 topic,
                                 about(told),
-                                stance,
+                                shown.stance,
                                 verb,
                                 false,
                                 false,
@@ -112,7 +138,8 @@ record StatementMaker(
                                 chain,
                                 evidence),
                         null,
-                        Whose.OWN))
+                        Whose.OWN,
+                        shown.toned))
                 .toList();
     }
 

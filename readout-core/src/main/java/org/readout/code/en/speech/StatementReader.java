@@ -11,6 +11,7 @@ import org.readout.code.en.deed.Utterance;
 import org.readout.code.en.say.Saying;
 import org.readout.code.en.say.SayingReader;
 import org.readout.code.en.say.Stances;
+import org.readout.code.en.say.Tone;
 import org.readout.code.en.say.Topics;
 import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
@@ -23,12 +24,14 @@ public final class StatementReader {
     private final SayingReader reader;
     private final Stances stances;
     private final Issues issues;
+    private final Tone tone;
 
-    public StatementReader(Sayings sayings, Issues issues) {
+    public StatementReader(Sayings sayings, Issues issues, Tone tone) {
         this.sayings = sayings;
         this.reader = new SayingReader(sayings);
         this.stances = new Stances(sayings);
         this.issues = issues;
+        this.tone = tone;
     }
 
     /**
@@ -43,7 +46,7 @@ public final class StatementReader {
         if (clauses.sentence().span().end() > talk.quoted()) {
             SpeakerReader speakers = new SpeakerReader(clauses, phrases, cast, sayings, talk);
             StatementMaker maker = new StatementMaker(
-                    clauses, phrases, sayings, stances, issues, talk, new Topics(sayings, speakers), reporter);
+                    clauses, phrases, sayings, stances, tone, issues, talk, new Topics(sayings, speakers), reporter);
             statements = read(speakers, maker);
             maker.ends();
         }
