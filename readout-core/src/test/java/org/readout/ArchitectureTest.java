@@ -39,6 +39,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsLearnedKnowsNothingOfOurs() {
+        classes()
+                .that()
+                .resideInAPackage("org.readout.learn..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("org.readout.learn..", "java..", "org.jspecify.."))
+                .because("a net tells words apart and must not know what is concluded from it")
+                .check(CORE);
+    }
+
+    @Test
     void lexiconKnowsTheModelOnly() {
         noClasses()
                 .that()

@@ -27,13 +27,17 @@ record LearnedClaims(Net net, Topics topics, Certainty certainty, Mentioned ment
     /** How likely a sentence must hold a claim; chosen on the tuning halves. */
     private static final double SURE = .95;
 
+    /** The words and marks of the longest sentences it has learned from; of longer ones it knows nothing. */
+    private static final int LONGEST = 45;
+
     private static final String NONE = "none";
     private static final String MIXED = "mixed";
 
     /** What a sentence claims by all its words, where rules found nothing in it. */
     List<Found> read(Syntax syntax, Span sentence, String words, Dyads states, Dyads people) {
         List<Phrase> about = about(syntax);
-        if (about.stream().anyMatch(phrase -> certainty.wished(phrase) || mentioned.courtesy(phrase))) {
+        boolean known = syntax.tokens().size() <= LONGEST;
+        if (!known || about.stream().anyMatch(phrase -> certainty.wished(phrase) || mentioned.courtesy(phrase))) {
             return List.of();
         }
         return dyad(syntax, about, states, people)
