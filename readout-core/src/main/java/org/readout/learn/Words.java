@@ -3,6 +3,7 @@ package org.readout.learn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** A text as the words and marks a net reads. */
 public final class Words {
@@ -23,10 +24,10 @@ public final class Words {
             char here = text.charAt(at);
             int end = at + 1;
             if (Character.isLetter(here)) {
-                end = letters(text, at);
+                end = end(text, at, Character::isLetter, "-");
                 words.add(word(text.subSequence(at, end).toString(), words.isEmpty()));
             } else if (Character.isDigit(here)) {
-                end = digits(text, at);
+                end = end(text, at, Character::isDigit, ".,");
                 words.add(NUMBER);
             } else if (!Character.isWhitespace(here)) {
                 words.add(String.valueOf(here));
@@ -40,29 +41,16 @@ public final class Words {
         return Character.isUpperCase(word.charAt(0)) && !first ? NAME : word.toLowerCase(Locale.ROOT);
     }
 
-    /** With hyphens between letters. */
-    private static int letters(CharSequence text, int from) {
+    /** The end of what begins there: of characters of a kind, and of marks between two of them. */
+    private static int end(CharSequence text, int from, IntPredicate kind, String between) {
         int at = from;
-        while (at < text.length() && (Character.isLetter(text.charAt(at)) || hyphen(text, at))) {
+        while (at < text.length() && (kind.test(text.charAt(at)) || joins(text, at, kind, between))) {
             at++;
         }
         return at;
     }
 
-    private static boolean hyphen(CharSequence text, int at) {
-        return text.charAt(at) == '-' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    }
-
-    private static int digits(CharSequence text, int from) {
-        int at = from;
-        while (at < text.length() && (Character.isDigit(text.charAt(at)) || point(text, at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean point(CharSequence text, int at) {
-        char here = text.charAt(at);
-        return (here == '.' || here == ',') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    private static boolean joins(CharSequence text, int at, IntPredicate kind, String between) {
+        return between.indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && kind.test(text.charAt(at + 1));
     }
 }
