@@ -21,7 +21,9 @@ public final class Vectors {
     /** The dimensions of a row: those of a vector, then one each for a number, a name, and a word without a vector. */
     public static final int SIZE = 103;
 
-    private static final int VECTOR = 100;
+    /** Those of a vector. */
+    public static final int DIMENSIONS = 100;
+
     private static final int STEPS = 200;
     private static final String BUNDLED = "vectors.bin";
 
@@ -53,16 +55,16 @@ public final class Vectors {
             for (int at = 0; at < count; at++) {
                 words.put(data.readUTF(), at);
             }
-            byte[] steps = new byte[count * VECTOR];
+            byte[] steps = new byte[count * DIMENSIONS];
             data.readFully(steps);
             return new Vectors(words, steps);
         }
     }
 
-    /** @param vectors a row of {@value #VECTOR} numbers for each word, of any length */
+    /** @param vectors a row of {@value #DIMENSIONS} numbers for each word, of any length */
     public static Vectors of(List<String> words, List<float[]> vectors) {
         Map<String, Integer> places = new HashMap<>();
-        byte[] steps = new byte[words.size() * VECTOR];
+        byte[] steps = new byte[words.size() * DIMENSIONS];
         for (int at = 0; at < words.size(); at++) {
             places.put(words.get(at), at);
             float[] vector = vectors.get(at);
@@ -70,9 +72,9 @@ public final class Vectors {
             for (float one : vector) {
                 length += one * one;
             }
-            for (int i = 0; i < VECTOR; i++) {
+            for (int i = 0; i < DIMENSIONS; i++) {
                 long step = Math.round(vector[i] / Math.sqrt(length) * STEPS);
-                steps[at * VECTOR + i] = (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, step));
+                steps[at * DIMENSIONS + i] = (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, step));
             }
         }
         return new Vectors(places, steps);
@@ -93,7 +95,7 @@ public final class Vectors {
 
     /** The number of places: of the words, then of a number, of a name, and of any word without a vector. */
     int places() {
-        return words.size() + SIZE - VECTOR;
+        return words.size() + SIZE - DIMENSIONS;
     }
 
     /** @param word as {@link Words} has it; a compound without a vector stands where its last part does */
@@ -113,11 +115,11 @@ public final class Vectors {
     float[] row(int place) {
         float[] row = new float[SIZE];
         if (place >= words.size()) {
-            row[VECTOR + place - words.size()] = 1;
+            row[DIMENSIONS + place - words.size()] = 1;
             return row;
         }
-        for (int i = 0; i < VECTOR; i++) {
-            row[i] = (float) steps[place * VECTOR + i] / STEPS;
+        for (int i = 0; i < DIMENSIONS; i++) {
+            row[i] = (float) steps[place * DIMENSIONS + i] / STEPS;
         }
         return row;
     }

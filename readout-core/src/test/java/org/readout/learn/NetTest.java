@@ -29,7 +29,7 @@ class NetTest {
                     new float[] {2, 0}));
 
     private static float[] unit(int at) {
-        float[] vector = new float[Vectors.SIZE - 3];
+        float[] vector = new float[Vectors.DIMENSIONS];
         vector[at] = 1;
         return vector;
     }

@@ -50,7 +50,7 @@ class VectorsTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
-        float[] vector = new float[Vectors.SIZE - 3];
+        float[] vector = new float[Vectors.DIMENSIONS];
         vector[0] = 3;
         vector[1] = 4;
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -19,11 +19,13 @@ class TrainerTest {
             .boxed()
             .flatMap(i -> Stream.of(
                     new Example("Their ties are frosty and strained.", Set.of("cooling"), 1),
-                    new Example("Their ties are cordial and close.", Set.of("warming"), 1)))
+                    new Example("A bitter rift divides them.", Set.of("cooling"), 1),
+                    new Example("Their ties are cordial and close.", Set.of("warming"), 1),
+                    new Example("A pleasant friendship unites them.", Set.of("warming"), 1)))
             .toList();
 
     private static Net net(long seed) {
-        return new Net(VECTORS, new Trainer(LABELS, 8, 12, seed).train(VECTORS, EXAMPLES));
+        return new Net(VECTORS, new Trainer(LABELS, 16, 12, seed).train(VECTORS, EXAMPLES));
     }
 
     @Test
@@ -31,7 +33,7 @@ class TrainerTest {
         Net net = net(1);
 
         assertThat(net.guess("Their ties are chilly and tense.").best()).isEqualTo("cooling");
-        assertThat(net.guess("Their ties are warm and friendly.").best()).isEqualTo("warming");
+        assertThat(net.guess("Their ties are amicable and friendly.").best()).isEqualTo("warming");
     }
 
     @Test
