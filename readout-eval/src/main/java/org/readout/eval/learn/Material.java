@@ -14,7 +14,7 @@ import org.readout.eval.MarkedText;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 
-/** What there is to learn from: texts written to learn from, and the tuning halves of those that measure. */
+/** What there is to learn from: texts written to learn from, and the tuning halves of some that measure; never the annotated documents ({@code gold}). */
 final class Material {
     private static final String LEARN = "/org/readout/eval/learn/";
     private static final String ENGLISH = "/org/readout/eval/english/";
@@ -59,10 +59,9 @@ final class Material {
 
     /** Texts in which every statement and every claim is labelled. */
     static Stream<MarkedText> passages() {
-        Stream<MarkedText> tuning = Stream.concat(
-                SAYINGS.stream().flatMap(hand -> tuningPassages(ENGLISH + "sayings/" + hand + ".txt")),
-                Documents.tuning());
-        return Stream.concat(SAID.stream().flatMap(file -> passages(LEARN + file + ".txt")), tuning);
+        return Stream.concat(
+                SAID.stream().flatMap(file -> passages(LEARN + file + ".txt")),
+                SAYINGS.stream().flatMap(hand -> tuningPassages(ENGLISH + "sayings/" + hand + ".txt")));
     }
 
     /** Documents in which every claim is labelled, and nothing else. */
@@ -128,7 +127,7 @@ final class Material {
         return new Source(Map.of(file, content(file))).rows(file, columns);
     }
 
-    static String content(String file) {
+    private static String content(String file) {
         try (InputStream in = Material.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IOException(file + " is missing from the program");

@@ -13,8 +13,6 @@ final class Stances {
             Map.entry("inform", NEUTRAL),
             Map.entry("affirm", NEUTRAL),
             Map.entry("announce", NEUTRAL),
-            Map.entry("report", NEUTRAL),
-            Map.entry("claim", NEUTRAL),
             Map.entry("predict", NEUTRAL),
             Map.entry("interpret", NEUTRAL),
             Map.entry("question", OPPOSE),
