@@ -19,6 +19,9 @@ import org.readout.model.Span;
  */
 record OtherLabels(Map<String, Map<String, List<Label>>> labels) {
     private static final String FILE = "second/marked.tsv";
+    /** Of a text in which the hand found nothing to label. */
+    private static final String NONE = "-";
+
     private static final Set<String> COLUMNS = Set.of("hand", "text", "label", "start", "end");
 
     OtherLabels {
@@ -28,11 +31,13 @@ record OtherLabels(Map<String, Map<String, List<Label>>> labels) {
     static OtherLabels bundled() {
         Map<String, Map<String, List<Label>>> labels = new TreeMap<>();
         for (Row row : new Source(Map.of(FILE, GoldFiles.resource(FILE))).rows(FILE, COLUMNS)) {
-            labels.computeIfAbsent(row.text("hand"), hand -> new TreeMap<>())
-                    .computeIfAbsent(row.text("text"), text -> new ArrayList<>())
-                    .add(new Label(
-                            List.of(row.text("label").split(" ")),
-                            new Span(Integer.parseInt(row.text("start")), Integer.parseInt(row.text("end")))));
+            List<Label> those = labels.computeIfAbsent(row.text("hand"), hand -> new TreeMap<>())
+                    .computeIfAbsent(row.text("text"), text -> new ArrayList<>());
+            if (!row.text("label").equals(NONE)) {
+                those.add(new Label(
+                        List.of(row.text("label").split(" ")),
+                        new Span(Integer.parseInt(row.text("start")), Integer.parseInt(row.text("end")))));
+            }
         }
         return new OtherLabels(labels);
     }

@@ -24,7 +24,7 @@ class SubjectTest {
 
         assertThat(subject.labels()).allSatisfy(label -> assertThat(examples)
                 .filteredOn(example -> example.good().contains(label))
-                .hasSizeGreaterThan(80));
+                .hasSizeGreaterThan(50));
         assertThat(examples).allSatisfy(example -> assertThat(subject.labels()).containsAll(example.good()));
     }
 
