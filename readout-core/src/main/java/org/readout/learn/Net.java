@@ -38,7 +38,7 @@ public final class Net {
         String file = name + ".net";
         try (InputStream in = Net.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IOException(file + " is missing from the program");
+                throw new IOException("the program was packaged without " + file + "; build it again");
             }
             return read(in, vectors);
         } catch (IOException e) {

@@ -39,7 +39,7 @@ public final class Vectors {
     public static Vectors bundled() {
         try (InputStream in = Vectors.class.getResourceAsStream(BUNDLED)) {
             if (in == null) {
-                throw new IOException(BUNDLED + " is missing from the program");
+                throw new IOException("the program was packaged without " + BUNDLED + "; build it again");
             }
             return read(in);
         } catch (IOException e) {

@@ -15,7 +15,8 @@ public final class Words {
     private Words() {}
 
     /**
-     * In lower case and in their order. Words with a capital are names, but for the first, whose capital tells nothing.
+     * In lower case and in their order. Words with a capital are names, the first of a text too, which may be one: who is named there must
+     * count for nothing.
      */
     public static List<String> of(CharSequence text) {
         List<String> words = new ArrayList<>();
@@ -25,7 +26,7 @@ public final class Words {
             int end = at + 1;
             if (Character.isLetter(here)) {
                 end = end(text, at, Character::isLetter, "-");
-                words.add(word(text.subSequence(at, end).toString(), words.isEmpty()));
+                words.add(word(text.subSequence(at, end).toString()));
             } else if (Character.isDigit(here)) {
                 end = end(text, at, Character::isDigit, ".,");
                 words.add(NUMBER);
@@ -37,8 +38,8 @@ public final class Words {
         return words;
     }
 
-    private static String word(String word, boolean first) {
-        return Character.isUpperCase(word.charAt(0)) && !first ? NAME : word.toLowerCase(Locale.ROOT);
+    private static String word(String word) {
+        return Character.isUpperCase(word.charAt(0)) ? NAME : word.toLowerCase(Locale.ROOT);
     }
 
     /** The end of what begins there: of characters of a kind, and of marks between two of them. */

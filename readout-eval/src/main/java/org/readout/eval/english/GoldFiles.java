@@ -3,9 +3,7 @@ package org.readout.eval.english;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.readout.eval.Packaged;
 
 /**
  * An annotation as it is kept: JSON Lines, one file for each kind of thing.
@@ -94,13 +93,6 @@ record GoldFiles(Map<String, List<JsonNode>> lines) {
 
     /** A file beside the thirty documents. */
     static String resource(String name) {
-        try (InputStream in = GoldFiles.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was packaged without " + name + "; build it again");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return Packaged.text(GoldFiles.class, name);
     }
 }

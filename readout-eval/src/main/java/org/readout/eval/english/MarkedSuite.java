@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
 import org.readout.eval.MarkedText;
+import org.readout.eval.Paragraphs;
 import org.readout.eval.PlainTexts;
 import org.readout.eval.Suite;
 import org.readout.eval.english.ThreeHands.Read;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.readout.eval.ReportText;
 import org.readout.model.Country;
 import org.readout.model.Span;
 

@@ -10,6 +10,7 @@ import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
 import org.readout.eval.MarkedText;
 import org.readout.eval.PlainTexts;
+import org.readout.eval.ReportText;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;

@@ -1,16 +1,14 @@
 package org.readout.eval.learn;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.eval.MarkedText;
+import org.readout.eval.Packaged;
+import org.readout.eval.Paragraphs;
+import org.readout.eval.ReportText;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 
@@ -25,23 +23,16 @@ final class Material {
     private static final List<String> DEEDS = List.of("acts", "acts-further");
     private static final List<String> CONTACTS = List.of("contacts", "contacts-further");
     private static final List<String> SAYINGS = List.of("r", "s", "t");
-    private static final Pattern PASSAGE = Pattern.compile("(?m)^=== ");
-    private static final int NUMBER = 2;
 
-    /** A line: its label, and its text with brackets. */
-    record Line(String label, String text) {
-        private static final String OPEN = "⟦";
-        private static final String CLOSE = "⟧";
-
+    /** A line and its label. */
+    record Line(String label, ReportText text) {
         /** What is bracketed, else all of it. */
         String told() {
-            int open = text.indexOf(OPEN);
-            int close = text.indexOf(CLOSE);
-            return open < 0 || close < open ? text : text.substring(open + 1, close);
+            return text.text().substring(text.told().start(), text.told().end());
         }
 
         String plain() {
-            return text.replace(OPEN, "").replace(CLOSE, "");
+            return text.text();
         }
     }
 
@@ -95,32 +86,30 @@ final class Material {
 
     private static Stream<Line> lines(String file) {
         return rows(LEARN + file, Set.of("hand", "label", "text")).stream()
-                .map(row -> new Line(row.text("label"), row.text("text")));
+                .map(row -> new Line(row.text("label"), ReportText.of(row.text("text"))));
     }
 
     private static Stream<Line> tuning(String file) {
         return rows(ENGLISH + file, Set.of("id", "published", "report", "labels")).stream()
                 .filter(row -> MarkedText.tunes(row.text("id")))
-                .map(row -> new Line(row.text("labels"), row.text("report")));
+                .map(row -> new Line(row.text("labels"), ReportText.of(row.text("report"))));
     }
 
     private static Stream<MarkedText> passages(String file) {
-        return parts(file).map(part -> text(file, part));
+        return Paragraphs.of(file, content(file)).values().stream();
     }
 
     private static Stream<MarkedText> tuningPassages(String file) {
-        return parts(file)
-                .filter(part -> MarkedText.tunes(part.substring(0, NUMBER)))
-                .map(part -> text(file, part));
+        return Paragraphs.of(file, content(file)).entrySet().stream()
+                .filter(passage -> MarkedText.tunes(passage.getKey()))
+                .map(Map.Entry::getValue);
     }
 
-    private static Stream<String> parts(String file) {
-        return Arrays.stream(PASSAGE.split(content(file))).filter(part -> !part.isBlank());
-    }
-
-    private static MarkedText text(String file, String part) {
-        return MarkedText.read(
-                file + " " + part.substring(0, NUMBER), part.substring(NUMBER).strip());
+    /** The stance the reader has for each that the annotation tells apart: the first of those that say it. */
+    static Map<String, String> stances() {
+        return rows(ENGLISH + "stances.tsv", Set.of("label", "coded")).stream()
+                .collect(Collectors.toMap(
+                        row -> row.text("label"), row -> row.list("coded").get(0)));
     }
 
     private static List<Row> rows(String file, Set<String> columns) {
@@ -128,13 +117,6 @@ final class Material {
     }
 
     private static String content(String file) {
-        try (InputStream in = Material.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IOException(file + " is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Packaged.text(Material.class, file);
     }
 }

@@ -3,6 +3,7 @@ package org.readout.eval.learn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,10 +20,11 @@ enum Subject {
     STANCE(List.of("neutral", "commit", "support", "praise", "wish", "urge", "warn", "threaten", "oppose")) {
         @Override
         Stream<Example> examples() {
-            Stream<Example> lines = Material.sayings().map(line -> stance(line.label(), line.told()));
+            Map<String, String> coded = Material.stances();
+            Stream<Example> lines = Material.sayings().map(line -> stance(coded, line.label(), line.told()));
             Stream<Example> passages = Material.passages().flatMap(text -> text.labels().stream()
                     .filter(label -> label.word(0).equals("S"))
-                    .map(label -> stance(label.word(2), words(text, label.span()))));
+                    .map(label -> stance(coded, label.word(2), words(text, label.span()))));
             return Stream.concat(lines, passages);
         }
     },
@@ -64,8 +66,11 @@ enum Subject {
 
     abstract Stream<Example> examples();
 
-    private static Example stance(String label, String words) {
-        Set<String> good = Arrays.stream(label.split("/")).map(Stances::coded).collect(Collectors.toSet());
+    /** A label the net tells apart means itself. */
+    private static Example stance(Map<String, String> coded, String label, String words) {
+        Set<String> good = Arrays.stream(label.split("/"))
+                .map(one -> STANCE.labels.contains(one) ? one : coded.getOrDefault(one, one))
+                .collect(Collectors.toSet());
         return new Example(words, good, 1);
     }
 

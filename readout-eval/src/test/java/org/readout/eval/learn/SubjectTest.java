@@ -2,9 +2,6 @@ package org.readout.eval.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.readout.eval.MarkedText;
+import org.readout.eval.Packaged;
+import org.readout.eval.ReportText;
 
 class SubjectTest {
     private static final String ENGLISH = "/org/readout/eval/english/";
@@ -43,7 +42,7 @@ class SubjectTest {
                 .flatMap(file -> content("reports/" + file + ".tsv").lines())
                 .map(line -> line.split("\t"))
                 .filter(parts -> parts[0].matches("[a-z]+\\d+") && !MarkedText.tunes(parts[0]))
-                .map(parts -> new Material.Line(parts[3], parts[2]))
+                .map(parts -> new Material.Line(parts[3], ReportText.of(parts[2])))
                 .flatMap(line -> Stream.of(line.told(), line.plain()));
         Stream<String> passages = Stream.of("r", "s", "t")
                 .flatMap(hand ->
@@ -56,10 +55,6 @@ class SubjectTest {
     }
 
     private static String content(String file) {
-        try (InputStream in = SubjectTest.class.getResourceAsStream(ENGLISH + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return Packaged.text(SubjectTest.class, ENGLISH + file);
     }
 }

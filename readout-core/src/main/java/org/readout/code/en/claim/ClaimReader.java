@@ -3,6 +3,7 @@ package org.readout.code.en.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.readout.code.en.sentence.SentenceText;
 import org.readout.learn.Net;
 import org.readout.lexicon.en.English;
@@ -34,7 +35,7 @@ public final class ClaimReader {
         this.topicClaims = new TopicClaims(words, topics, turns, doings, epithets, certainty);
         this.stateClaims = new StateClaims(topics, doings, qualities, new Bonds(words, epithets), certainty);
         this.idiomClaims = new IdiomClaims(english.idioms(), topics, certainty);
-        this.learned = new LearnedClaims(net, topics, certainty, new Mentioned(words, topics));
+        this.learned = new LearnedClaims(net, certainty, new Mentioned(words, topics));
     }
 
     /**
@@ -53,18 +54,19 @@ public final class ClaimReader {
         List<Found> found = new ArrayList<>();
         List<Clause> clauses = syntax.clauses();
         boolean headline = sentence.headline();
-        for (int head = 0; head < syntax.tokens().size(); head++) {
-            syntax.phrase(head)
-                    .filter(phrase -> headline || !name(phrase))
-                    .flatMap(topics::topic)
-                    .ifPresent(topic -> found.addAll(topicClaims.found(topic, clauses, people)));
-        }
+        List<Topic> about = IntStream.range(0, syntax.tokens().size())
+                .boxed()
+                .flatMap(head -> syntax.phrase(head).stream())
+                .filter(phrase -> headline || !name(phrase))
+                .flatMap(phrase -> topics.topic(phrase).stream())
+                .toList();
+        about.forEach(topic -> found.addAll(topicClaims.found(topic, clauses, people)));
         clauses.forEach(clause -> stateClaims.found(clause, states).ifPresent(found::add));
         found.removeIf(one -> idioms.stream().anyMatch(idiom -> told(idiom, one)));
         found.addAll(idioms);
         found.removeIf(one -> open(syntax, one));
         if (found.isEmpty()) {
-            found.addAll(learned.read(syntax, sentence.span(), sentence.text(sentence.span()), states, people));
+            found.addAll(learned.read(sentence, about, states, people));
         }
         List<Found> kept = distinct(found);
         ClaimMaker maker = new ClaimMaker(

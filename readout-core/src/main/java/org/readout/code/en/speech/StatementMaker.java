@@ -96,8 +96,8 @@ record StatementMaker(
         if (!stance.equals(Stances.NEUTRAL)) {
             return new Shown(stance, false);
         }
-        String tone = this.tone.of(clauses.annotated().document().text().slice(told));
-        return new Shown(tone, !tone.equals(Stances.NEUTRAL));
+        String spirit = tone.of(clauses.annotated().document().text().slice(told));
+        return new Shown(spirit, !spirit.equals(Stances.NEUTRAL));
     }
 
     /** "He said he would come". */

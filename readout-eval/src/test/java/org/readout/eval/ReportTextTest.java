@@ -1,4 +1,4 @@
-package org.readout.eval.english;
+package org.readout.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.readout.eval.english;
+package org.readout.eval;
 
 import org.readout.model.Span;
 
@@ -8,12 +8,12 @@ import org.readout.model.Span;
  * @param text without brackets
  * @param told what stood within them, else all of it; offsets are those of the text
  */
-record ReportText(String text, Span told) {
+public record ReportText(String text, Span told) {
     private static final String OPEN = "⟦";
     private static final String CLOSE = "⟧";
 
     /** @throws IllegalArgumentException if a bracket has no other */
-    static ReportText of(String words) {
+    public static ReportText of(String words) {
         int open = words.indexOf(OPEN);
         int close = words.indexOf(CLOSE);
         if (open < 0 && close < 0) {

@@ -1,11 +1,10 @@
-package org.readout.eval.english;
+package org.readout.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.readout.eval.MarkedText;
 
 class ParagraphsTest {
     private static final String TWO =
