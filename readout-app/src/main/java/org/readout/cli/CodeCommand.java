@@ -36,8 +36,8 @@ final class CodeCommand implements Callable<Integer> {
 
     @Option(
             names = "--sentences",
-            description = "the file is id<TAB>sentence[<TAB>date]; one object for each, with events, statements and"
-                    + " why there are none; with its date a sentence is read as a report, in which what one state asks of"
+            description = "the file is id<TAB>sentence[<TAB>date]; one object for each, with events, statements,"
+                    + " meetings, claims and why there are none; with its date a sentence is read as a report, in which what one state asks of"
                     + " another or feels with it is told, too")
     private boolean sentences;
 

@@ -62,13 +62,26 @@ class CodeCommandTest {
                 "--sentences");
         assertThat(called.exit()).isZero();
         assertThat(called.jsonLines()).hasSize(3).allSatisfy(sentence -> assertThat(fields(sentence))
-                .containsExactly("id", "events", "statements", "why_nothing"));
+                .containsExactly("id", "events", "statements", "meetings", "claims", "why_nothing"));
         JsonNode met = called.jsonLines().get(0).path("events").get(0);
         assertThat(met.path("plover").path("type").asText()).isEqualTo("CONSULT");
         assertThat(met.path("evidence").path("quote").asText()).isEqualTo("Xi Jinping met with Park Geun-hye");
         assertThat(called.jsonLines().get(0).path("why_nothing").isNull()).isTrue();
         assertThat(called.jsonLines().get(1).path("why_nothing").asText()).isEqualTo("no_known_actor");
         assertThat(called.jsonLines().get(2).path("events")).hasSize(1);
+    }
+
+    @Test
+    void aClaimIsSomethingToo() {
+        Called called = given(
+                "s1\tTies between Peru and Chile have cooled markedly since May.\t2015-11-05\n",
+                folder,
+                "code",
+                "-",
+                "--sentences");
+        JsonNode line = called.jsonLines().get(0);
+        assertThat(line.path("claims").get(0).path("direction").asText()).isEqualTo("cooling");
+        assertThat(line.path("why_nothing").isNull()).isTrue();
     }
 
     @Test
