@@ -8,6 +8,7 @@ import org.readout.actor.en.ActorReader;
 import org.readout.actor.en.DocumentActors;
 import org.readout.code.Telling;
 import org.readout.code.en.cast.Guests;
+import org.readout.code.en.cast.OfficeActing;
 import org.readout.code.en.claim.ClaimReader;
 import org.readout.code.en.claim.Dyads;
 import org.readout.code.en.clause.Clauses;
@@ -30,6 +31,7 @@ import org.readout.code.en.deed.ReporterReader;
 import org.readout.code.en.deed.Told;
 import org.readout.code.en.deed.Utterance;
 import org.readout.code.en.meet.EncounterReader;
+import org.readout.code.en.meet.Party;
 import org.readout.code.en.qualify.QualifierReader;
 import org.readout.code.en.sentence.SentenceText;
 import org.readout.code.en.speech.StatementReader;
@@ -128,7 +130,7 @@ final class Reading {
         allegiances.headed(clauses);
         findings.addNothing(clauses);
         homes.heard(clauses.found().all());
-        company.heard(clauses.all(Mention.OfPerson.class), null, List.of(), List.of());
+        company.heard(clauses.all(Mention.OfPerson.class), null, null, List.of(), List.of());
     }
 
     private void analysed(Clauses clauses) {
@@ -143,7 +145,8 @@ final class Reading {
         findings.add(clauses, told);
         homes.heard(clauses.found().all());
         Mention.OfPerson acting = FirstSubject.of(clauses);
-        company.heard(clauses.all(Mention.OfPerson.class), acting, meetings.met(), meetings.guests());
+        Party office = acting == null ? OfficeActing.of(clauses, company) : null;
+        company.heard(clauses.all(Mention.OfPerson.class), acting, office, meetings.met(), meetings.guests());
         homes.met(company.guests(), company.met());
         discourse = discourse.speakingOf(acting, sides(told.tellings()));
     }

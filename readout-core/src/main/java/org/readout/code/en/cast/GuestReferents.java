@@ -61,12 +61,19 @@ final class GuestReferents {
             return several.of(phrase);
         }
         List<Party> speaker = speaker(phrase);
+        Optional<Party> office = clause == null ? holder(phrase) : Optional.empty();
         return !speaker.isEmpty()
                 ? speaker
-                : one.of(phrase, clause)
-                        .map(person ->
-                                List.of(new Party(company.state(person), List.of(person), false, true, phrase.span())))
+                : office.or(() -> one.of(phrase, clause)
+                                .map(person -> new Party(
+                                        company.state(person), List.of(person), false, true, phrase.span())))
+                        .map(List::of)
                         .orElse(List.of());
+    }
+
+    /** @see OneMeant#holder */
+    Optional<Party> holder(Phrase pronoun) {
+        return OneMeant.object(pronoun) ? Optional.empty() : one.holder(pronoun);
     }
 
     /** "The Lao minister denied that he had met B": who says it, though nobody names him; of a spokesman it may be said of another. */

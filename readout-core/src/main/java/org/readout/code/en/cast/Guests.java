@@ -138,6 +138,12 @@ public final class Guests {
         return people.subject();
     }
 
+    /** @see PeopleTold#holder */
+    @Nullable
+    Party holder() {
+        return people.holder();
+    }
+
     /** @see ContactsTold#met */
     public List<Party> met() {
         return contacts.met();
@@ -158,19 +164,21 @@ public final class Guests {
      *
      * @param named in it, in text order
      * @param acting who acts in it; absent if nobody is named so
+     * @param office who acts in it by an office alone; absent if nobody does
      * @param parties of the contact it tells last; empty if it tells none
      * @param visitors who is received or comes; empty if nobody does
      */
     public void heard(
             List<Mention.OfPerson> named,
             Mention.@Nullable OfPerson acting,
+            @Nullable Party office,
             List<Party> parties,
             List<Party> visitors) {
         List<Mention.OfPerson> inOrder = named.stream()
                 .sorted(Comparator.comparing(Mention.OfPerson::span))
                 .toList();
         inOrder.forEach(affiliations::heard);
-        people.heard(inOrder, acting);
+        people.heard(inOrder, acting, office);
         contacts.heard(parties, visitors);
     }
 }

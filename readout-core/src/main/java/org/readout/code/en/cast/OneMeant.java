@@ -23,8 +23,13 @@ record OneMeant(SceneCast cast, Clauses clauses, Guests company, Titles titles) 
      * @param clause whose object or argument the pronoun is; null if it acts
      */
     Optional<Mention.OfPerson> of(Phrase phrase, @Nullable Clause clause) {
-        Clause over = clause == null && OBJECTS.contains(phrase.head().lower()) ? governing(phrase) : clause;
+        Clause over = clause == null && object(phrase) ? governing(phrase) : clause;
         return over == null ? acting(phrase) : other(phrase, over);
+    }
+
+    /** "Him", who does not act. */
+    static boolean object(Phrase pronoun) {
+        return OBJECTS.contains(pronoun.head().lower());
     }
 
     /** "Invited him to visit", "hosted by him": the clause of which "him" is no subject. */
@@ -45,6 +50,14 @@ record OneMeant(SceneCast cast, Clauses clauses, Guests company, Titles titles) 
                 .or(() -> Optional.ofNullable(company.subject()))
                 .or(() -> pronoun(pronoun))
                 .or(() -> before(at).reduce((first, second) -> second));
+    }
+
+    /** "The emir of Qatar came on Monday. He met B": who acted last by an office alone, if the sentence itself has nobody before. */
+    Optional<Party> holder(Phrase pronoun) {
+        boolean here = subjects(pronoun.syntax(), pronoun.span().start()).findFirst().isPresent();
+        return here || owner(pronoun).isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(company.holder()).map(party -> party.in(pronoun.span()));
     }
 
     private Optional<Mention.OfPerson> pronoun(Phrase word) {

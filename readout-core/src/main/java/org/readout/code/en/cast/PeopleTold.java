@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.code.en.meet.Party;
 import org.readout.model.Mention;
 
 /** The people of the sentences read so far, and their offices: whom "he" or "the minister" can mean. Not to be shared. */
@@ -23,14 +24,16 @@ final class PeopleTold {
     private List<Mention.OfPerson> last = List.of();
     private List<Mention.OfPerson> previous = List.of();
     private Mention.@Nullable OfPerson subject;
+    private @Nullable Party holder;
 
     /**
      * A sentence has been read.
      *
      * @param people named in it, in text order
      * @param acting who acts in it; absent if nobody is named so
+     * @param office who acts in it by an office alone, "the emir of Qatar"; absent if nobody does
      */
-    void heard(List<Mention.OfPerson> people, Mention.@Nullable OfPerson acting) {
+    void heard(List<Mention.OfPerson> people, Mention.@Nullable OfPerson acting, @Nullable Party office) {
         people.forEach(this::remember);
         while (recent.size() > REMEMBERED) {
             recent.removeLast();
@@ -40,6 +43,7 @@ final class PeopleTold {
                 .sorted(Comparator.comparing(Mention.OfPerson::span).reversed())
                 .toList();
         subject = acting == null ? subject : acting;
+        holder = acting == null && office == null ? holder : office;
     }
 
     private void remember(Mention.OfPerson person) {
@@ -62,6 +66,12 @@ final class PeopleTold {
     /** Who acted last; absent if nobody has. */
     Mention.@Nullable OfPerson subject() {
         return subject;
+    }
+
+    /** Who acted last, if by an office alone; absent if a person acted since, or nobody has. */
+    @Nullable
+    Party holder() {
+        return holder;
     }
 
     /** The words of a person's offices told so far, in lower case; empty if none were. */
