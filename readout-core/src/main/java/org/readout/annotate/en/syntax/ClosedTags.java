@@ -34,6 +34,8 @@ final class ClosedTags {
             case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;
             // "Firms worth millions", not "their worth", "millions' worth of oil".
             case "worth" -> place.nounWanted() || place.followed("of") ? Tag.NOUN : closed.tag();
+            // "A message of thanks to the king", not "thanks to the rain".
+            case "thanks" -> place.nounWanted() || place.previous(1) == Tag.ADP ? Tag.NOUN : closed.tag();
             case "past" -> along(place) ? Tag.ADP : Tag.ADJ;
             case "both", "each", "all" -> floating(place) ? Tag.ADV : closed.tag();
             case "opposed" -> opposes(place) ? Tag.VERB : Tag.ADJ;

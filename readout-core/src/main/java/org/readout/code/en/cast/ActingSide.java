@@ -19,10 +19,11 @@ import org.readout.model.syntax.Phrase;
  * @param clause whose object or argument is read; absent if that acts itself
  */
 record ActingSide(SceneCast cast, GuestReferents referents, Clauses clauses, Guests company, @Nullable Clause clause) {
-    /** "X met his defence minister": who is somebody's own is of the state of who acts. */
+    /** "X met his defence minister": who is somebody's own is of the state of who acts, not "his colleague from Peru". */
     Party own(Party party, Phrase member) {
         boolean his = party.country() == null
                 && !party.named()
+                && member.argument("from").isEmpty()
                 && clauses.words()
                         .is(
                                 "owning",

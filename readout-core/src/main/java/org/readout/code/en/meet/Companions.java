@@ -16,12 +16,12 @@ record Companions(Cast cast, Reality reality) {
     /** "Toured the port with B": somebody of another state is in the company of who acts. */
     List<Encounter> together(Clause clause, ContactVerb verb) {
         boolean timed = verb.object().equals("hours");
-        List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
-                .filter(party -> party.named() || timed && party.body())
+        Whom whom = new Whom(cast, new Words(reality.table()));
+        List<Party> first = Agents.of(clause).stream()
+                .flatMap(who -> timed ? cast.parties(who).stream().filter(Party::body) : whom.acting(who))
                 .toList();
         List<Party> second = Governed.by(clause, verb.to())
-                .flatMap(phrase -> cast.others(phrase, clause).stream())
-                .filter(Party::named)
+                .flatMap(phrase -> whom.of(phrase, clause))
                 .limit(timed ? 1 : Integer.MAX_VALUE)
                 .toList();
         if (timed && second.isEmpty() && first.size() > 1 && hours(clause) && over(clause)) {
@@ -128,9 +128,10 @@ record Companions(Cast cast, Reality reality) {
     /** "Snubbed B": they did not meet. */
     List<Encounter> shunned(Clause clause, ContactVerb verb) {
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
+        Whom whom = new Whom(cast, new Words(reality.table()));
         List<Party> second =
-                clause.patient().map(phrase -> cast.others(phrase, clause)).orElse(List.of());
-        boolean both = first.stream().anyMatch(Party::body) && second.stream().anyMatch(Party::named);
+                clause.patient().stream().flatMap(phrase -> whom.of(phrase, clause)).toList();
+        boolean both = first.stream().anyMatch(Party::body) && !second.isEmpty();
         boolean real = both && reality.of(clause) == Status.OCCURRED;
         return real
                 ? List.of(

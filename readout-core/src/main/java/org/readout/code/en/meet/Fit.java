@@ -46,7 +46,7 @@ record Fit(Words words, Cast cast) {
     }
 
     /** "Saw the Lao premier", "greeted his Thai colleague": one person, told by an office. */
-    private boolean official(Phrase phrase) {
+    boolean official(Phrase phrase) {
         return !Words.plural(phrase) && words.table().is("official", Words.lemma(phrase.head())) && cast.people(phrase);
     }
 

@@ -15,6 +15,9 @@ import org.readout.model.syntax.Phrase;
 
 /** Contacts told by going somewhere or being present there. */
 record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
+    /** Who was told of by an office alone. */
+    private static final Set<String> HE = Set.of("he", "she");
+
     private static final Set<String> WHERE = Set.of("in", "at", "to");
 
     /** One visit, or one to each state: "visited A and B". */
@@ -92,7 +95,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 .isPresent();
         return before
                 && (guests.stream().anyMatch(Party::named)
-                        || clause.subject().filter(cast::travels).isPresent())
+                        || clause.subject().filter(one -> cast.travels(one) || HE.contains(one.head().lower())).isPresent())
                 && clause.predicate()
                         .filter(token -> !table.is("been", Words.lower(token)))
                         .isEmpty()

@@ -1,6 +1,5 @@
 package org.readout.code.en.meet;
 
-import java.util.Optional;
 import java.util.Set;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
@@ -10,16 +9,30 @@ import org.readout.model.syntax.Token;
 /** By what means a contact is held: "by telephone", "via video link", "in a phone call". */
 record Means(Words words) {
     private static final Set<String> HERE = Set.of("in", "at");
+    private static final Set<String> REMOTE = Set.of("call", "video");
     private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
 
     boolean told(Clause clause) {
         return clause.arguments().stream()
                 .anyMatch(argument -> MEANS.contains(argument.preposition())
-                        && (line(argument)
-                                || words.table()
-                                        .is(
-                                                "screen",
-                                                Words.lemma(argument.phrase().head()))));
+                                && (line(argument)
+                                        || words.table()
+                                                .is(
+                                                        "screen",
+                                                        Words.lemma(
+                                                                argument.phrase().head())))
+                        || within(argument)
+                                && argument.phrase().argument("for").isEmpty());
+    }
+
+    /** "In a phone call", "during a video conference". */
+    private boolean within(Argument argument) {
+        boolean within = argument.preposition().equals("in")
+                || argument.preposition().equals("during");
+        return within
+                && words.noun(argument.phrase())
+                        .filter(found -> REMOTE.contains(found.noun().format()))
+                        .isPresent();
     }
 
     /** "In an online session", "at a virtual meeting". */
@@ -53,13 +66,8 @@ record Means(Words words) {
             if (means && line(argument)) {
                 return "call";
             }
-            boolean within = argument.preposition().equals("in")
-                    || argument.preposition().equals("during");
-            Optional<String> remote = words.noun(argument.phrase())
-                    .map(found -> found.noun().format())
-                    .filter(format -> within && (format.equals("call") || format.equals("video")));
-            if (remote.isPresent()) {
-                return remote.get();
+            if (within(argument)) {
+                return words.noun(argument.phrase()).orElseThrow().noun().format();
             }
         }
         boolean there = otherwise.equals("call")

@@ -17,6 +17,7 @@ import org.readout.model.syntax.Syntax;
 record NounEncounters(ContactWords table, Cast cast) {
     static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "their", "his", "her", "its", "such");
     private static final List<String> PARTNERS = List.of("between", "with", "among", "of", "by");
+    private static final List<String> CALLED = List.of("between", "with", "on", "to", "from", "by");
 
     List<Encounter> read(Syntax syntax, Set<Integer> taken) {
         // A headline of one word, such as "Visits", says of whom nothing.
@@ -108,7 +109,7 @@ record NounEncounters(ContactWords table, Cast cast) {
     static List<Party> partners(Cast cast, Phrase noun, @Nullable Clause clause) {
         List<Party> partners = new ArrayList<>();
         boolean call = Words.lemma(noun.head()).equals("call");
-        Governed.by(noun, call ? List.of("between", "with", "on", "to", "from") : PARTNERS)
+        Governed.by(noun, call ? CALLED : PARTNERS)
                 .flatMap(phrase -> (clause == null ? cast.parties(phrase) : cast.others(phrase, clause)).stream())
                 .forEach(party -> add(partners, party));
         noun.argument("of").filter(of -> partners.isEmpty()).stream()

@@ -82,6 +82,7 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         Stream.of(
                         Governed.by(clause, prepositions),
                         Governed.by(letter, prepositions),
+                        letter.argument("of").stream().flatMap(what -> Governed.by(what, prepositions)),
                         clause.indirectObject().stream())
                 .flatMap(phrases -> phrases)
                 .distinct()

@@ -25,8 +25,7 @@ record Remotely(Cast cast, Words words, Reality reality) {
                         Governed.by(clause, verb.to()),
                         clause.object().stream().flatMap(object -> Governed.by(object, verb.to())))
                 .flatMap(phrases -> phrases)
-                .flatMap(phrase -> cast.others(phrase, clause).stream())
-                .filter(Party::named)
+                .flatMap(phrase -> new Whom(cast, words).of(phrase, clause))
                 .toList();
         Status status = reality.of(clause);
         boolean two = !first.isEmpty()
