@@ -61,7 +61,7 @@ final class GuestReferents {
             return several.of(phrase);
         }
         List<Party> speaker = speaker(phrase);
-        Optional<Party> office = clause == null ? holder(phrase) : Optional.empty();
+        Optional<Party> office = holder(phrase);
         return !speaker.isEmpty()
                 ? speaker
                 : office.or(() -> one.of(phrase, clause)

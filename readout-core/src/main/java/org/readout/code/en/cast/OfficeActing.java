@@ -15,13 +15,22 @@ public final class OfficeActing {
 
     /** One holder of an office whose state is known, as the subject of the first finite clause; absent if another is. */
     public static @Nullable Party of(Clauses clauses, Guests company) {
+        return first(clauses, Integer.MAX_VALUE)
+                .flatMap(subject -> party(new SceneCast(clauses, company).parties(subject)))
+                .orElse(null);
+    }
+
+    /** "The emir of Qatar flew to A, where he was received by B": who acts so before an offset of the sentence. */
+    static Optional<Party> before(int offset, Clauses clauses, SceneCast cast) {
+        return first(clauses, offset).flatMap(subject -> party(cast.parties(subject)));
+    }
+
+    private static Optional<Phrase> first(Clauses clauses, int end) {
         return clauses.syntax().clauses().stream()
                 .filter(clause -> clause.verb().form() == VerbGroup.Form.FINITE)
                 .findFirst()
                 .flatMap(Clause::subject)
-                .filter(subject -> one(clauses, subject))
-                .flatMap(subject -> party(new SceneCast(clauses, company).parties(subject)))
-                .orElse(null);
+                .filter(subject -> subject.span().end() <= end && one(clauses, subject));
     }
 
     private static boolean one(Clauses clauses, Phrase subject) {

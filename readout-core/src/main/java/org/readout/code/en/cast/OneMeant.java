@@ -52,12 +52,16 @@ record OneMeant(SceneCast cast, Clauses clauses, Guests company, Titles titles) 
                 .or(() -> before(at).reduce((first, second) -> second));
     }
 
-    /** "The emir of Qatar came on Monday. He met B": who acted last by an office alone, if the sentence itself has nobody before. */
+    /** "The emir of Qatar came on Monday. He met B": who acts by an office alone before the pronoun, if nobody does by a name. */
     Optional<Party> holder(Phrase pronoun) {
-        boolean here = subjects(pronoun.syntax(), pronoun.span().start()).findFirst().isPresent();
-        return here || owner(pronoun).isPresent()
+        int at = pronoun.span().start();
+        boolean named = subjects(pronoun.syntax(), at).findFirst().isPresent()
+                || owner(pronoun).isPresent();
+        return named
                 ? Optional.empty()
-                : Optional.ofNullable(company.holder()).map(party -> party.in(pronoun.span()));
+                : OfficeActing.before(at, clauses, cast)
+                        .or(() -> Optional.ofNullable(company.holder()))
+                        .map(party -> party.in(pronoun.span()));
     }
 
     private Optional<Mention.OfPerson> pronoun(Phrase word) {

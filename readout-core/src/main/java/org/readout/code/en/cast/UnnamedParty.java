@@ -20,7 +20,7 @@ record UnnamedParty(SceneCast cast, GuestReferents referents, Clauses clauses, G
      * @param not identifiers of those whom a title does not mean here
      */
     Optional<Party> of(Phrase phrase, List<Mention.OfPerson> owners, Set<String> not) {
-        Country told = new WordedState(cast, company).of(phrase, true);
+        Country told = worded(phrase);
         HostsAndGuests called = new HostsAndGuests(referents, company, clauses.words());
         Optional<Party> visitor = called.visitor(phrase);
         if (visitor.isPresent()) {
@@ -36,6 +36,18 @@ record UnnamedParty(SceneCast cast, GuestReferents referents, Clauses clauses, G
             return Optional.of(new Party(company.state(meant.get()), List.of(meant.get()), false, true, phrase.span()));
         }
         return represented(phrase, owners, told);
+    }
+
+    /** The state the words name; "his colleague from Peru" is of the one behind "from". */
+    private @Nullable Country worded(Phrase phrase) {
+        WordedState worded = new WordedState(cast, company);
+        Country told = worded.of(phrase, true);
+        boolean like = clauses.words().is("like", phrase.head().lemma());
+        return told == null && like
+                ? phrase.argument("from")
+                        .map(from -> worded.of(from, true))
+                        .orElse(null)
+                : told;
     }
 
     /** An office, a body, a state or its people. */
