@@ -61,7 +61,8 @@ final class GuestReferents {
             return several.of(phrase);
         }
         List<Party> speaker = speaker(phrase);
-        Optional<Party> office = holder(phrase);
+        Optional<Party> office =
+                holder(phrase).or(() -> Optional.ofNullable(clause).flatMap(over -> one.undergoing(phrase, over)));
         return !speaker.isEmpty()
                 ? speaker
                 : office.or(() -> one.of(phrase, clause)

@@ -87,6 +87,11 @@ public final class Guests {
         return place;
     }
 
+    /** True if the place told last lies in a state. */
+    public boolean at(Country state) {
+        return state.equals(place);
+    }
+
     /** The state somebody travelled to last. */
     Optional<Country> visited(Mention.OfPerson person) {
         return Optional.ofNullable(visits.get(person.person().id()));

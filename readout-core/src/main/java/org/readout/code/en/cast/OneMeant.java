@@ -64,6 +64,16 @@ record OneMeant(SceneCast cast, Clauses clauses, Guests company, Titles titles) 
                         .map(party -> party.in(pronoun.span()));
     }
 
+    /** "The emir of Qatar came. The premier of Peru received him": who acted last by an office alone, unless he acts here. */
+    Optional<Party> undergoing(Phrase pronoun, Clause clause) {
+        List<Country> acting = SceneCast.countries(
+                clause.agent().filter(agent -> !agent.equals(pronoun)).map(cast::parties).orElse(List.of()));
+        boolean named = before(pronoun.span().start()).findAny().isPresent();
+        return Optional.ofNullable(company.holder())
+                .filter(party -> object(pronoun) && !named && !acting.isEmpty() && !acting.contains(party.country()))
+                .map(party -> party.in(pronoun.span()));
+    }
+
     private Optional<Mention.OfPerson> pronoun(Phrase word) {
         return clauses.all(Mention.OfReference.class).stream()
                 .filter(reference -> reference.form().equals("pronoun")

@@ -156,7 +156,9 @@ public final class SceneCast implements Cast {
     @Override
     public boolean travels(Phrase phrase) {
         String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
-        return clauses.words().is("delegates", head) || clauses.words().is("highest", head);
+        return clauses.words().is("delegates", head)
+                || clauses.words().is("highest", head)
+                || clauses.words().is("head", head);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.readout.code.en.told;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.code.en.cast.Guests;
 import org.readout.code.en.cast.SceneCast;
 import org.readout.code.en.clause.Clauses;
@@ -39,7 +40,7 @@ record OpenSides(Clauses clauses, Guests company, Retold retold) {
                 || present && !sides.isEmpty() && !encounter.format().equals(PRESS)
                 || table && sides.size() == 1;
         if (encounter.status().counts() && !told) {
-            return Optional.empty();
+            return sequel(encounter, format, sides);
         }
         boolean travel = format.contact() == Contact.TRAVEL && encounter.status() != Status.GENERIC;
         boolean undone = encounter.status() == Status.NEGATED
@@ -66,6 +67,28 @@ record OpenSides(Clauses clauses, Guests company, Retold retold) {
                         .map(country -> new Side(country, List.of()))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** "A went to B. Talks with B's minister followed": of one side alone, with whom that side met last. */
+    private Optional<List<Side>> sequel(Encounter encounter, Format format, List<Side> sides) {
+        boolean one = sides.size() == 1
+                && encounter.first().isEmpty()
+                && encounter.second().stream().allMatch(Party::body)
+                && format.contact() == Contact.IN_PERSON;
+        return one ? other(sides.get(0).country()).map(guest -> List.of(guest, sides.get(0))) : Optional.empty();
+    }
+
+    /** Who came to a state last, else whom it met last. */
+    private Optional<Side> other(Country host) {
+        List<Country> met = SceneCast.countries(company.met());
+        return Stream.concat(
+                        company.guests().stream()
+                                .filter(guest -> company.at(host))
+                                .map(Party::country),
+                        met.stream().filter(state -> met.size() == 2 && met.contains(host)))
+                .filter(country -> country != null && !country.equals(host))
+                .findFirst()
+                .map(country -> new Side(country, List.of()));
     }
 
     /** "Talks were held in Geneva on May 3" in a text about two states, of nobody's in particular. */
