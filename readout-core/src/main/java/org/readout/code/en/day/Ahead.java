@@ -1,6 +1,7 @@
 package org.readout.code.en.day;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.readout.code.Telling;
 import org.readout.code.en.clause.Clauses;
 import org.readout.model.Basis;
@@ -11,13 +12,15 @@ import org.readout.model.syntax.Clause;
 
 /**
  * Contacts told in the present with a day of the calendar that is still to come: "the sixth round takes place in Capital on 21 November",
- * told early in November. Of the year before nobody speaks so.
+ * told early in November, "travels to Capital in April". Of the year before nobody speaks so.
  *
  * @param clauses what the sentence says
  */
 record Ahead(Clauses clauses) {
     /** What is foretold so is near. */
     private static final int NEAR = 120;
+
+    private static final Set<Precision> DATED = Set.of(Precision.DAY, Precision.MONTH);
 
     /** The same; of a day to come where it is told so. */
     Telling of(Telling telling) {
@@ -31,14 +34,17 @@ record Ahead(Clauses clauses) {
     private boolean ahead(Telling telling, LocalDate day, LocalDate published) {
         LocalDate next = day.plusYears(1);
         return telling.status() == Status.OCCURRED
-                && telling.date().precision() == Precision.DAY
+                && DATED.contains(telling.date().precision())
                 && next.isAfter(published)
                 && next.isBefore(published.plusDays(NEAR))
                 && clauses.syntax().clauses().stream().anyMatch(clause -> present(clause, telling));
     }
 
     private static When next(LocalDate day, Telling telling) {
-        return When.day(day.plusYears(1), Basis.DERIVED, telling.date().evidence());
+        LocalDate next = day.plusYears(1);
+        return telling.date().precision() == Precision.DAY
+                ? When.day(next, Basis.DERIVED, telling.date().evidence())
+                : When.month(next.getYear(), next.getMonthValue(), Basis.DERIVED, telling.date().evidence());
     }
 
     private boolean present(Clause clause, Telling telling) {

@@ -28,11 +28,6 @@ record Sequels(ContactWords table) {
     }
 
     private boolean present(Clause clause) {
-        Syntax syntax = clause.syntax();
-        String verb = Words.lower(syntax.token(clause.verb().head()));
-        String lemma = clause.verb().lemma();
-        boolean simple = clause.verb().span().length() == verb.length();
-        boolean third = verb.endsWith("s") && verb.startsWith(lemma.substring(0, lemma.length() - 1));
-        return simple && !table.is("alike", lemma) && (verb.equals(lemma) || third);
+        return new Present(table).simple(clause);
     }
 }

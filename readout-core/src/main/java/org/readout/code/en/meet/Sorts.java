@@ -20,6 +20,15 @@ record Sorts(ContactWords table) {
         boolean one = Words.has(noun, table.of("ordinal_such"))
                 || before >= 0
                         && table.is("ordinal_such", Words.lower(noun.syntax().token(before)));
-        return Words.has(noun, table.of("sort")) && !superlative && !one ? Status.GENERIC : Status.OCCURRED;
+        return (Words.has(noun, table.of("sort")) || frequent(noun)) && !superlative && !one
+                ? Status.GENERIC
+                : Status.OCCURRED;
+    }
+
+    /** "His many visits", "regular talks", of no day told. */
+    private boolean frequent(Phrase noun) {
+        return Words.plural(noun)
+                && Words.has(noun, table.of("many"))
+                && noun.syntax().tokens().stream().noneMatch(Calendar::names);
     }
 }
