@@ -19,7 +19,8 @@ import org.readout.model.syntax.VerbGroup;
  * @param table what words make of a contact
  */
 record Befallen(Reality reality, ContactWords table) {
-    private static final Set<String> ANY = Set.of("a", "an", "another", "any", "such");
+    private static final Set<String> ANY = Set.of("a", "an", "another", "any", "such", "only");
+    private static final Set<String> MIGHT = Set.of("would", "could", "might", "may", "can");
 
     /** "The visit will be the first": what is to come is no more than that, whatever it is said to be. */
     Status of(Phrase noun, Clause clause) {
@@ -95,9 +96,10 @@ record Befallen(Reality reality, ContactWords table) {
     /** "Another meeting would help": one of which it is only thought what it might do. */
     private static Optional<Status> supposed(Phrase noun, Clause clause) {
         String first = noun.syntax().token(noun.group().first()).lower();
-        boolean would = clause.syntax().tokens().stream()
-                .filter(token -> clause.verb().span().contains(token.span()))
-                .anyMatch(token -> token.lower().equals("would"));
+        boolean would = !clause.verb().perfect()
+                && clause.syntax().tokens().stream()
+                        .filter(token -> clause.verb().span().contains(token.span()))
+                        .anyMatch(token -> MIGHT.contains(token.lower()));
         return would && ANY.contains(first) && noun.relatives().isEmpty()
                 ? Optional.of(Status.HYPOTHETICAL)
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package org.readout.code.en.meet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.lexicon.en.ContactWords;
@@ -12,6 +13,7 @@ final class ClauseEncounters {
     private final Partners partners;
     private final Companions companions;
     private final Envoys envoys;
+    private final SameRoom sameRoom;
     private final InCompany company;
     private final Remotely remotely;
     private final Holding holding;
@@ -32,6 +34,7 @@ final class ClauseEncounters {
         this.partners = new Partners(cast, words, reality);
         this.companions = new Companions(cast, reality);
         this.envoys = new Envoys(cast, reality);
+        this.sameRoom = new SameRoom(cast, reality);
         this.company = new InCompany(table, cast, reality);
         this.journeys = new Journey(table, cast, words, reality);
         this.remotely = new Remotely(cast, words, reality);
@@ -45,6 +48,10 @@ final class ClauseEncounters {
 
     /** What a clause tells: mostly one contact, several where somebody is met "separately". */
     List<Encounter> read(Clause clause) {
+        Optional<Encounter> attended = sameRoom.read(clause);
+        if (attended.isPresent()) {
+            return List.of(attended.get());
+        }
         boolean talk = false;
         for (ContactVerb verb : table.verbs(clause.verb().lemma())) {
             boolean stands = Particles.stand(clause, verb.words());

@@ -108,7 +108,9 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         }
         boolean staying = table.is("staying", verb.words().get(0))
                 || table.is("end_of_journey", verb.words().get(0));
-        return !staying && new Occasions(words).in(clause) ? "attendance" : verb.format();
+        Occasions occasions = new Occasions(words);
+        boolean at = verb.words().get(0).equals("be") && Governed.by(clause, List.of("at")).anyMatch(occasions::is);
+        return !staying && (at || occasions.in(clause)) ? "attendance" : verb.format();
     }
 
     /** "Visited the embassy of B": its ambassador, here. */

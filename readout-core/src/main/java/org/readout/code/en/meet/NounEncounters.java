@@ -39,6 +39,7 @@ record NounEncounters(ContactWords table, Cast cast) {
     private List<Encounter> told(Words.Found found) {
         return switch (found.noun().kind()) {
             case "visit" -> new NounVisits(this).read(found);
+            case "tie" -> new Ties(this).read(found).stream().toList();
             case "written" -> new NounLetters(this).read(found).stream().toList();
             case "presence" -> {
                 Status status = status(found.outer());

@@ -132,6 +132,9 @@ record NounReality(Reality reality, ContactWords table) {
 
     /** "Reports of a secret meeting": what is reported only, true or not. */
     private Optional<Status> report(Phrase above, Relation relation) {
+        if (table.is("trace", Words.lemma(above.head())) && Words.has(above, NONE)) {
+            return Optional.of(Status.DISPUTED);
+        }
         Optional<Status> told = table.governor("noun", Words.lemma(above.head()) + " " + relation.marker());
         return told.map(status -> reality.reports().story(above) == Status.DENIED ? Status.DENIED : status);
     }
@@ -174,7 +177,7 @@ record NounReality(Reality reality, ContactWords table) {
             return befallen().of(noun, clause);
         }
         if (thing && clause.patient().filter(this::date).isPresent()) {
-            return Status.PLANNED;
+            return clause.negated() && table.is("finding", clause.verb().lemma()) ? Status.NEGATED : Status.PLANNED;
         }
         Optional<Status> governed =
                 thing ? reality.governors().verb(clause).or(() -> noun(clause)) : governor(clause, relation);
@@ -186,11 +189,13 @@ record NounReality(Reality reality, ContactWords table) {
             Status real = reality.of(clause);
             return relation.role() == Role.PASSIVE_SUBJECT
                             && befallen().happening(clause).isEmpty()
+                            && !table.is("carrying_out", clause.verb().lemma())
                     ? Status.OCCURRED
                     : real;
         }
         Status real = reality.of(clause);
         boolean open = relation.role() == Role.ARGUMENT && TIED.contains(relation.marker());
-        return open && (real == Status.PLANNED || real == Status.HYPOTHETICAL) ? real : Status.OCCURRED;
+        boolean stayed = real == Status.NEGATED && new Absences(reality.governors()).from(clause, relation);
+        return stayed || open && (real == Status.PLANNED || real == Status.HYPOTHETICAL) ? real : Status.OCCURRED;
     }
 }

@@ -63,7 +63,10 @@ record Reality(ContactWords table) {
                 && (abandoned(clause) || new CalledOff(governors(), new Words(table)).after(clause))) {
             return Status.NEGATED;
         }
-        return own == Status.OCCURRED ? above : above == Status.NEGATED && own == Status.PLANNED ? above : own;
+        boolean refused = above == Status.NEGATED
+                && (own == Status.PLANNED
+                        || own == Status.HYPOTHETICAL && new Refused(governors()).proposed(clause));
+        return own == Status.OCCURRED || refused ? above : own;
     }
 
     /** "Was to travel but pulled out": what follows undoes it. */
@@ -99,6 +102,9 @@ record Reality(ContactWords table) {
 
     private Status aboveNoun(Clause clause, Relation relation, Phrase noun, int steps) {
         Reports reports = reports();
+        if (relation.role() == Role.REPORTED && new Refused(governors()).proposal(noun)) {
+            return Status.NEGATED;
+        }
         if (relation.role() == Role.REPORTED || reports.rumour(clause, relation)) {
             return reports.story(noun);
         }
@@ -109,7 +115,8 @@ record Reality(ContactWords table) {
 
     private Status aboveVerb(Clause clause, Relation relation, Clause verb, int steps) {
         return switch (relation.role()) {
-            case COMPLEMENT -> under(verb, steps);
+            case COMPLEMENT ->
+                new Hindered(table).from(clause, relation, verb).orElseGet(() -> under(verb, steps));
             case REPORTED ->
                 verb.verb().head() < clause.verb().head() ? reports().told(verb, steps) : Status.OCCURRED;
             case CONJUNCT -> infinitive(clause) ? above(verb, steps - 1) : Status.OCCURRED;
@@ -120,8 +127,12 @@ record Reality(ContactWords table) {
 
     /** "Left without meeting", "flew there to meet", "spoke of meeting", "before they met". */
     private Status beside(Clause clause, Relation relation, Clause verb, int steps) {
-        if (WITHOUT.contains(relation.marker())) {
+        if (WITHOUT.contains(relation.marker()) || Hindered.instead(clause)) {
             return Status.NEGATED;
+        }
+        Optional<Status> hindered = new Hindered(table).from(clause, relation, verb);
+        if (hindered.isPresent()) {
+            return hindered.get();
         }
         boolean spoken = relation.marker().equals("of") && governors().had(verb).isPresent();
         if (infinitive(clause) || spoken) {
@@ -152,6 +163,9 @@ record Reality(ContactWords table) {
     /** What a verb of no known kind governs is to come, unless somebody goes there for it. */
     private Status governed(Clause above) {
         Governors governors = governors();
+        if (Hindered.tooMuch(above)) {
+            return Status.NEGATED;
+        }
         return governors
                 .hearsay(above)
                 .or(() -> governors.had(above))

@@ -57,7 +57,7 @@ record Reports(Reality reality, Governors governors) {
 
     /** "The report was false", "the story was an invention". */
     private boolean untrue(Phrase noun) {
-        return all(noun, Set.of(Role.SUBJECT)).anyMatch(this::refuted)
+        return new Untruths(governors).called(noun) || all(noun, Set.of(Role.SUBJECT)).anyMatch(this::refuted)
                 || above(noun, Set.of(Role.SUBJECT)).anyMatch(clause -> governors
                         .predicate(clause)
                         .or(() -> clause.object().flatMap(governors::invention))
@@ -102,6 +102,9 @@ record Reports(Reality reality, Governors governors) {
                 .isPresent()) {
             return Status.DISPUTED;
         }
+        if (leftOpen(above)) {
+            return Status.DISPUTED;
+        }
         Status untrue = above.negated() ? Status.OCCURRED : Status.DENIED;
         if (governors.predicate(above).filter(untrue::equals).isPresent()) {
             return Status.DENIED;
@@ -110,6 +113,14 @@ record Reports(Reality reality, Governors governors) {
                 .verb(above)
                 .filter(status -> doubtful(status) && !above.verb().negated())
                 .orElse(Status.OCCURRED);
+    }
+
+    /** "Would neither confirm nor deny that", "did not deny that". */
+    private boolean leftOpen(Clause above) {
+        int head = above.verb().head();
+        boolean nor = head > 0 && Words.lower(above.syntax().token(head - 1)).equals("nor");
+        return (nor || above.verb().negated())
+                && governors.verb(above).filter(Status.DENIED::equals).isPresent();
     }
 
     private static boolean doubtful(Status status) {

@@ -12,6 +12,8 @@ final class Unrealised {
     private static final Set<String> WAS = Set.of("was", "were");
 
     private static final Set<String> ALMOST = Set.of("almost", "nearly");
+    private static final Set<Tag> SUBJECT =
+            Set.of(Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.DET, Tag.ADJ, Tag.CCONJ, Tag.ADP, Tag.NUM);
     private static final Set<String> OPENING = Set.of("were", "had", "should");
 
     private Unrealised() {}
@@ -22,6 +24,9 @@ final class Unrealised {
         int last = syntax.tokens().size() - 1;
         int head = clause.verb().head();
         boolean will = clause.verb().finite() && clause.modality() == Modality.PLANNED;
+        if (inverted(clause)) {
+            return true;
+        }
         boolean opens = !will
                 && OPENING.contains(syntax.token(0).lower())
                 && syntax.token(0).tag() == Tag.AUX
@@ -31,6 +36,23 @@ final class Unrealised {
                 && syntax.clauses().stream()
                         .map(one -> one.verb().head())
                         .noneMatch(other -> other > 0 && other < head);
+    }
+
+    /** "It would help were they to meet": the auxiliary before its subject, within the sentence. */
+    private static boolean inverted(Clause clause) {
+        Syntax syntax = clause.syntax();
+        int to = clause.verb().head() - 1;
+        if (to < 3 || !syntax.token(to).lower().equals("to")) {
+            return false;
+        }
+        int were = to - 1;
+        while (were > 0 && SUBJECT.contains(syntax.token(were).tag())) {
+            were--;
+        }
+        return were > 0
+                && were < to - 1
+                && syntax.token(were).lower().equals("were")
+                && !SUBJECT.contains(syntax.token(were - 1).tag());
     }
 
     /** "Almost met". */

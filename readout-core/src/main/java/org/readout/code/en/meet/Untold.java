@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Syntax;
 
 /** The end of a journey whose clause names no place: "landed there", "returned home", "toured the farm". */
@@ -14,7 +15,9 @@ record Untold(ContactWords table, Cast cast) {
 
     /** The state gone to, if it is not that of the guests; empty if nothing tells. */
     Optional<Party> place(Clause clause, List<Party> guests) {
-        return elsewhere(clause, guests).or(() -> received(clause, guests)).or(() -> new Homeward(table, cast)
+        return elsewhere(clause, guests)
+                .or(() -> expected(clause, guests))
+                .or(() -> received(clause, guests)).or(() -> new Homeward(table, cast)
                 .place(clause, guests));
     }
 
@@ -38,6 +41,26 @@ record Untold(ContactWords table, Cast cast) {
                                 ? cast.here()
                                 : cast.whereabouts(guests.get(0), there && word.equals("there")))
                         .filter(state -> guests.stream().noneMatch(guest -> state.equals(guest.country())))
+                        .map(state -> new Party(
+                                state, List.of(), false, false, clause.verb().span()))
+                : Optional.empty();
+    }
+
+    /** "A delegation of A will visit in May", "was to arrive on Friday": where the text is written. */
+    private Optional<Party> expected(Clause clause, List<Party> guests) {
+        boolean comes = table.is("coming_here", clause.verb().lemma())
+                && clause.verb().finite()
+                && clause.modality() == Modality.PLANNED
+                && clause.object().isEmpty()
+                && clause.subject().filter(cast::travels).isPresent()
+                && clause.arguments().stream()
+                        .filter(argument -> PLACES.contains(argument.preposition()))
+                        .allMatch(argument ->
+                                table.is("home", Words.lemma(argument.phrase().head())));
+        return comes
+                ? cast.here()
+                        .filter(state -> guests.stream()
+                                .noneMatch(guest -> guest.country() == null || state.equals(guest.country())))
                         .map(state -> new Party(
                                 state, List.of(), false, false, clause.verb().span()))
                 : Optional.empty();
