@@ -10,6 +10,7 @@ import org.readout.model.syntax.Token;
 record Means(Words words) {
     private static final Set<String> HERE = Set.of("in", "at");
     private static final Set<String> REMOTE = Set.of("call", "video");
+    private static final Set<String> ANY = Set.of("a", "an", "another");
     private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
 
     boolean told(Clause clause) {
@@ -40,10 +41,15 @@ record Means(Words words) {
         return HERE.contains(argument.preposition()) || argument.preposition().equals("during");
     }
 
-    /** "By telephone", "on the line"; not "over the line", a border. */
+    /** "By telephone", "on the line"; not "over the line", a border, nor "agreed on a telephone line". */
     private boolean line(Argument argument) {
         String head = Words.lemma(argument.phrase().head());
-        boolean border = head.equals("line") && !argument.preposition().equals("on");
+        boolean cable = ANY.contains(argument
+                .phrase()
+                .syntax()
+                .token(argument.phrase().group().first())
+                .lower());
+        boolean border = head.equals("line") && (cable || !argument.preposition().equals("on"));
         return words.table().is("line", head) && !border;
     }
 

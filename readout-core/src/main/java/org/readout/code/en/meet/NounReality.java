@@ -24,7 +24,6 @@ record NounReality(Reality reality, ContactWords table) {
             Status.URGED,
             Status.GENERIC,
             Status.OCCURRED);
-    private static final String HOLD = "hold";
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> OVER = Set.of("for", "from", "of", "on", "to", "with");
@@ -48,14 +47,15 @@ record NounReality(Reality reality, ContactWords table) {
 
     private Status told(Phrase noun) {
         Optional<Status> adjective = adjective(noun);
-        if (held(noun)) {
+        TookPlace place = new TookPlace(reality, table);
+        if (place.held(noun)) {
             return Status.OCCURRED;
         }
         Status above = above(noun, FURTHEST);
         if (above != Status.OCCURRED) {
             return above;
         }
-        if (tookPlace(noun)) {
+        if (place.happened(noun)) {
             return Status.OCCURRED;
         }
         Status told = relatives(noun).orElse(Status.OCCURRED);
@@ -63,27 +63,6 @@ record NounReality(Reality reality, ContactWords table) {
             return told;
         }
         return Words.has(noun, NONE) ? Status.NEGATED : adjective.orElse(new Sorts(table).of(noun));
-    }
-
-    /** "A planned visit, put off twice, finally took place". */
-    private boolean tookPlace(Phrase noun) {
-        Syntax syntax = noun.syntax();
-        return syntax.above(noun.group().head()).stream()
-                .filter(relation -> relation.role() == Role.SUBJECT)
-                .flatMap(relation -> syntax.clause(relation.head()).stream())
-                .anyMatch(clause -> table.is(
-                                "happened",
-                                Words.lower(syntax.token(clause.verb().head())))
-                        && reality.of(clause) == Status.OCCURRED);
-    }
-
-    /** "Foiled talks that were held in January": whatever became of them, they were held. */
-    private boolean held(Phrase noun) {
-        return noun.relatives().stream()
-                .anyMatch(clause -> (clause.verb().finite() || Words.has(noun, DEFINITE))
-                        && clause.verb().passive()
-                        && HOLD.equals(clause.verb().lemma())
-                        && reality.of(clause) == Status.OCCURRED);
     }
 
     private Optional<Status> adjective(Phrase noun) {
@@ -175,6 +154,9 @@ record NounReality(Reality reality, ContactWords table) {
         }
         if (relation.role() == Role.SUBJECT) {
             return befallen().of(noun, clause);
+        }
+        if (relation.role() == Role.PASSIVE_SUBJECT && Untruths.names(clause, table)) {
+            return Status.OCCURRED;
         }
         if (thing && clause.patient().filter(this::date).isPresent()) {
             return clause.negated() && table.is("finding", clause.verb().lemma()) ? Status.NEGATED : Status.PLANNED;

@@ -15,16 +15,20 @@ import org.readout.model.syntax.Phrase;
 record SameRoom(Cast cast, Reality reality) {
     private static final List<String> WHERE = List.of("in", "at", "among", "amongst");
 
+    /** The subject stands before the verb: "among the guests were" lists who else was there. */
     Optional<Encounter> read(Clause clause) {
         if (!reality.table().is("sitting", clause.verb().lemma())
                 || Governed.by(clause, WHERE).noneMatch(this::room)) {
             return Optional.empty();
         }
+        boolean listed = clause.subject()
+                .filter(who -> who.span().start() > clause.verb().span().start())
+                .isPresent();
         List<Party> there = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
                 .filter(Party::body)
                 .toList();
         boolean several = there.stream().map(Party::country).distinct().count() > 1;
-        return several
+        return several && !listed
                 ? Optional.of(new Told(reality.table())
                         .of(clause, "attendance", reality.of(clause), there, List.of(), "none"))
                 : Optional.empty();

@@ -8,12 +8,13 @@ import org.readout.model.syntax.Clause;
 record Takers(Journey journeys) {
     /** "A tour took B to Capital and Capital": whom the object names goes there. */
     List<Encounter> read(Clause clause, ContactVerb verb) {
-        boolean people = Agents.of(clause).map(journeys.cast()::parties).orElse(List.of()).stream()
+        boolean people = !trip(clause)
+                && Agents.of(clause).map(journeys.cast()::parties).orElse(List.of()).stream()
                 .anyMatch(party -> party.named() || party.country() != null);
         List<Party> guests = people
                 ? leading(clause)
                 : clause.object().map(phrase -> journeys.cast().others(phrase, clause)).orElse(List.of()).stream()
-                        .filter(Party::named)
+                        .filter(guest -> guest.named() || guest.body() && trip(clause))
                         .toList();
         return guests.isEmpty()
                 ? List.of()
@@ -22,6 +23,14 @@ record Takers(Journey journeys) {
                         verb.format(),
                         guests,
                         journeys.destinations().of(Governed.by(clause, verb.to()), guests));
+    }
+
+    /** "His first trip abroad will take the premier to": on a journey. */
+    private boolean trip(Clause clause) {
+        return Agents.of(clause)
+                .flatMap(journeys.words()::noun)
+                .filter(found -> found.noun().is("visit"))
+                .isPresent();
     }
 
     /** "X led a delegation to Hanoi": who leads it goes too. */

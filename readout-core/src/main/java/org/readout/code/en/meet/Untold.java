@@ -3,10 +3,13 @@ package org.readout.code.en.meet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.VerbGroup;
 
 /** The end of a journey whose clause names no place: "landed there", "returned home", "toured the farm". */
 record Untold(ContactWords table, Cast cast) {
@@ -46,13 +49,20 @@ record Untold(ContactWords table, Cast cast) {
                 : Optional.empty();
     }
 
+    /** "A team was to arrive to set up a camp": one sent to do something. */
+    private boolean sent(Phrase who, Clause clause) {
+        return table.apart("led", Words.lemma(who.head()))
+                && Stream.concat(clause.complements().stream(), clause.adverbials().stream())
+                        .anyMatch(next -> next.verb().form() == VerbGroup.Form.INFINITIVE);
+    }
+
     /** "A delegation of A will visit in May", "was to arrive on Friday": where the text is written. */
     private Optional<Party> expected(Clause clause, List<Party> guests) {
         boolean comes = table.is("coming_here", clause.verb().lemma())
                 && clause.verb().finite()
                 && clause.modality() == Modality.PLANNED
                 && clause.object().isEmpty()
-                && clause.subject().filter(cast::travels).isPresent()
+                && clause.subject().filter(who -> cast.travels(who) || sent(who, clause)).isPresent()
                 && clause.arguments().stream()
                         .filter(argument -> PLACES.contains(argument.preposition()))
                         .allMatch(argument ->

@@ -1,12 +1,14 @@
 package org.readout.code.en.meet;
 
 import java.util.Set;
+import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
 
 /**
  * What a story is called that is not true: "was called an invention", "described the report as false", "there is no truth in the
@@ -16,7 +18,17 @@ import org.readout.model.syntax.Syntax;
  */
 record Untruths(Governors governors) {
     private static final Set<Role> NAMED = Set.of(Role.OBJECT, Role.PASSIVE_SUBJECT);
+    private static final Set<Tag> WHAT = Set.of(Tag.DET, Tag.ADJ);
     private static final Set<String> LITTLE = Set.of("no", "little", "any", "nothing");
+
+    /** "The visit was called a success", "the talks were called constructive": said of what took place. */
+    static boolean names(Clause clause, ContactWords table) {
+        Syntax syntax = clause.syntax();
+        int next = clause.verb().head() + 1;
+        return table.is("naming", clause.verb().lemma())
+                && next < syntax.tokens().size()
+                && WHAT.contains(syntax.token(next).tag());
+    }
 
     boolean called(Phrase story) {
         Syntax syntax = story.syntax();
@@ -47,13 +59,21 @@ record Untruths(Governors governors) {
         return false;
     }
 
+    /** "Had not a grain of truth in it". */
+    private static boolean denied(Syntax syntax, Phrase what) {
+        return syntax.above(what.group().head()).stream()
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .anyMatch(Clause::negated);
+    }
+
     /** "No truth in the story". */
     private boolean hollow(Syntax syntax, Relation relation) {
         return relation.role() == Role.ARGUMENT
                 && syntax.phrase(relation.head())
                         .filter(what -> governors.table().is("truth", Words.lemma(what.head())))
                         .filter(what -> LITTLE.contains(
-                                syntax.token(what.group().first()).lower()))
+                                        syntax.token(what.group().first()).lower())
+                                || denied(syntax, what))
                         .isPresent();
     }
 }
