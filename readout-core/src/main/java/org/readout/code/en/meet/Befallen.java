@@ -32,6 +32,7 @@ record Befallen(Reality reality, ContactWords table) {
         }
         return chance(clause)
                 .or(() -> missed(clause))
+                .or(() -> compelled(clause))
                 .or(() -> happening(clause))
                 .or(() -> supposed(noun, clause))
                 .orElse(Status.OCCURRED);
@@ -67,6 +68,17 @@ record Befallen(Reality reality, ContactWords table) {
                         .flatMap(name -> table.governor("happening", name).stream())
                         .findFirst()
                         .map(happens -> Status.NEGATED)
+                : Optional.empty();
+    }
+
+    /** "Had to be called off", "seems to have been cancelled". */
+    private Optional<Status> compelled(Clause clause) {
+        return !clause.negated() && table.is("compelled", clause.verb().lemma())
+                ? clause.complements().stream()
+                        .filter(next -> next.verb().form() == VerbGroup.Form.INFINITIVE && next.verb().passive())
+                        .flatMap(next -> reality.governors().verb(next).stream())
+                        .filter(Status.NEGATED::equals)
+                        .findFirst()
                 : Optional.empty();
     }
 

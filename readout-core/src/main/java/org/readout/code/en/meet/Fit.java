@@ -63,7 +63,8 @@ record Fit(Words words, Cast cast) {
         return Governed.by(clause, List.of("in", "at", "for", "during", "before", "after"))
                         .anyMatch(game -> words.table().is("match", Words.lemma(game.head())))
                 || Agents.of(clause)
-                        .filter(team -> words.table().is("player", Words.lemma(team.head())))
+                        .filter(team -> words.table().is("player", Words.lemma(team.head()))
+                                || words.table().is("trader", Words.lemma(team.head())))
                         .isPresent();
     }
 

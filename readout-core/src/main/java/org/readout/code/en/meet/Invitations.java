@@ -60,6 +60,14 @@ record Invitations(Journey journeys) {
                         : clause.object().map(object -> journeys.cast().others(object, clause)))
                 .orElse(List.of()).stream().filter(Party::body).toList();
         Status real = journeys.reality().of(clause);
+        boolean refused = journeys.reality()
+                .governors()
+                .verb(clause)
+                .filter(Status.NEGATED::equals)
+                .isPresent();
+        if (refused && purposes(clause).findAny().isPresent()) {
+            return Optional.empty();
+        }
         return guests.isEmpty() || real != Status.OCCURRED
                 ? Optional.empty()
                 : Stream.concat(
@@ -68,7 +76,7 @@ record Invitations(Journey journeys) {
                                 invitation.stream().flatMap(noun -> inviting(noun, clause, guests)))
                         .findFirst()
                         .map(place -> new Told(journeys.table())
-                                .of(clause, verb.format(), Status.PLANNED, guests, List.of(place), "object"));
+                                .of(clause, verb.format(), refused ? Status.NEGATED : Status.PLANNED, guests, List.of(place), "object"));
     }
 
     /** "Accepted an invitation to spend a week in Capital". */

@@ -160,9 +160,10 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 .toList();
     }
 
-    /** "Tourists made visits": people who travel for themselves. */
+    /** "Tourists made visits", "the army left": people who travel for themselves, or to fight. */
     private boolean crowd(Phrase who) {
-        return Words.plural(who) && table.is("crowd", Words.lemma(who.head()));
+        String head = Words.lemma(who.head());
+        return Words.plural(who) && table.is("crowd", head) || table.is("forces", head);
     }
 
     /** "X's plane touched down": X. */

@@ -3,6 +3,7 @@ package org.readout.code.en.meet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
@@ -15,16 +16,21 @@ record NounVisits(NounEncounters nouns) {
     private static final List<String> WHERE = List.of("to", "in", "at", "for", "through");
     private static final List<String> TOURED = List.of("of", "to", "in", "at", "through");
 
-    /** One visit, or one to each state: "a tour of A and B". */
+    /** One visit, or one to each state: "a tour of A and B", "the visit of the minister of A to B". */
     List<Encounter> read(Words.Found found) {
         Phrase phrase = found.phrase();
         List<Party> guests =
                 new ArrayList<>(Words.owner(phrase).map(nouns.cast()::parties).orElse(List.of()));
-        Governed.by(phrase, List.of("by"))
-                .forEach(by -> guests.addAll(nouns.cast().parties(by)));
+        boolean tour = Words.lemma(phrase.head()).equals("tour");
+        List<Phrase> whose = Governed.by(phrase, tour ? List.of("by") : List.of("by", "of"))
+                .filter(who -> !Calendar.time(who.head()))
+                .toList();
+        whose.forEach(by -> guests.addAll(nouns.cast().parties(by)));
         guests.addAll(guests.isEmpty() ? onVisit(phrase) : List.of());
         guests.removeIf(guest -> !guest.body());
-        List<Party> places = Governed.by(phrase, Words.lemma(phrase.head()).equals("tour") ? TOURED : WHERE)
+        List<Party> places = Stream.concat(
+                        Governed.by(phrase, tour ? TOURED : WHERE),
+                        whose.stream().flatMap(who -> Governed.by(who, List.of("to"))))
                 .map(where -> nouns.journeys().destinations().of(where, guests))
                 .filter(some -> !some.isEmpty())
                 .findFirst()

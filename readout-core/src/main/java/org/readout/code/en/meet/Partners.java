@@ -29,7 +29,8 @@ record Partners(Cast cast, Words words, Reality reality) {
 
     private List<Encounter> read(Clause clause, ContactVerb verb, Optional<Phrase> agent) {
         boolean talk = verb.object().equals("named");
-        boolean mutual = clause.object().filter(Partners::eachOther).isPresent();
+        boolean mutual = Stream.concat(clause.object().stream(), Governed.by(clause, verb.to()))
+                .anyMatch(Partners::eachOther);
         boolean undergone = clause.verb().passive() && verb.object().equals("none");
         Optional<Phrase> object = verb.phrasal() && !verb.to().isEmpty() || talk || mutual || undergone
                 ? Optional.empty()

@@ -49,6 +49,16 @@ record Untold(ContactWords table, Cast cast) {
                 : Optional.empty();
     }
 
+    /** "Will visit", "arrives", "is expected". */
+    private boolean toCome(Clause clause) {
+        String verb = clause.verb().lemma();
+        boolean expected = clause.verb().passive() && table.is("expecting", verb);
+        boolean ahead = clause.modality() == Modality.PLANNED
+                || new Timetable(table).ahead(clause)
+                || verb.equals("arrive") && new Present(table).simple(clause);
+        return expected || table.is("coming_here", verb) && ahead;
+    }
+
     /** "A team was to arrive to set up a camp": one sent to do something. */
     private boolean sent(Phrase who, Clause clause) {
         return table.apart("led", Words.lemma(who.head()))
@@ -58,11 +68,13 @@ record Untold(ContactWords table, Cast cast) {
 
     /** "A delegation of A will visit in May", "was to arrive on Friday": where the text is written. */
     private Optional<Party> expected(Clause clause, List<Party> guests) {
-        boolean comes = table.is("coming_here", clause.verb().lemma())
-                && clause.verb().finite()
-                && clause.modality() == Modality.PLANNED
+        boolean comes = clause.verb().finite()
+                && toCome(clause)
                 && clause.object().isEmpty()
-                && clause.subject().filter(who -> cast.travels(who) || sent(who, clause)).isPresent()
+                && (guests.get(0).named()
+                        || clause.subject()
+                                .filter(who -> cast.travels(who) || sent(who, clause))
+                                .isPresent())
                 && clause.arguments().stream()
                         .filter(argument -> PLACES.contains(argument.preposition()))
                         .allMatch(argument ->
