@@ -131,7 +131,9 @@ record Companions(Cast cast, Reality reality) {
         Whom whom = new Whom(cast, new Words(reality.table()));
         List<Party> second =
                 clause.patient().stream().flatMap(phrase -> whom.of(phrase, clause)).toList();
-        boolean both = first.stream().anyMatch(Party::body) && !second.isEmpty();
+        boolean mutual = clause.object().filter(Partners::eachOther).isPresent()
+                && first.stream().filter(Party::body).map(Party::country).distinct().count() > 1;
+        boolean both = mutual || first.stream().anyMatch(Party::body) && !second.isEmpty();
         boolean real = both && reality.of(clause) == Status.OCCURRED;
         return real
                 ? List.of(

@@ -42,7 +42,7 @@ record NounReality(Reality reality, ContactWords table) {
         Status told = told(noun);
         boolean checked =
                 new Questions(table).checks(noun.syntax(), noun.group().first());
-        return told == Status.OCCURRED && checked ? Status.DISPUTED : told;
+        return told == Status.OCCURRED && (checked || Afoot.none(noun)) ? Status.DISPUTED : told;
     }
 
     private Status told(Phrase noun) {
@@ -111,7 +111,7 @@ record NounReality(Reality reality, ContactWords table) {
 
     /** "Reports of a secret meeting": what is reported only, true or not. */
     private Optional<Status> report(Phrase above, Relation relation) {
-        if (table.is("trace", Words.lemma(above.head())) && Words.has(above, NONE)) {
+        if (new Afoot(reality.governors()).untraced(above)) {
             return Optional.of(Status.DISPUTED);
         }
         Optional<Status> told = table.governor("noun", Words.lemma(above.head()) + " " + relation.marker());
@@ -154,6 +154,10 @@ record NounReality(Reality reality, ContactWords table) {
         }
         if (relation.role() == Role.SUBJECT) {
             return befallen().of(noun, clause);
+        }
+        Optional<Status> afoot = new Afoot(reality.governors()).of(clause, relation);
+        if (afoot.isPresent()) {
+            return afoot.get();
         }
         if (relation.role() == Role.PASSIVE_SUBJECT && Untruths.names(clause, table)) {
             return Status.OCCURRED;

@@ -3,6 +3,7 @@ package org.readout.code.en.meet;
 import java.util.Set;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
@@ -39,6 +40,11 @@ record OverAndOver(ContactWords table) {
         return false;
     }
 
+    /** "Met four times": how often, and not what. */
+    static boolean times(Phrase phrase) {
+        return Words.lower(phrase.head()).equals("times");
+    }
+
     private static String word(Syntax syntax, int at) {
         return at >= 0 && at < syntax.tokens().size() ? Words.lower(syntax.token(at)) : "";
     }
@@ -69,7 +75,7 @@ record OverAndOver(ContactWords table) {
         return basis
                 || table.is("yearly", word) && adverb(syntax, at)
                 || phrase(syntax, at, "over_and_over")
-                || clause.verb().perfect() && phrase(syntax, at, "many_times");
+                || clause.verb().perfect() && (word.equals("times") || phrase(syntax, at, "many_times"));
     }
 
     /** "Monthly" is one unless it stands before what is so: "monthly talks". */

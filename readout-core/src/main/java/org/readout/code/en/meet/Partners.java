@@ -36,7 +36,8 @@ record Partners(Cast cast, Words words, Reality reality) {
                 ? Optional.empty()
                 : Particles.object(clause, verb.words())
                         .or(() -> moved(clause, verb))
-                        .filter(thing -> !verb.object().equals("none") || !new Sittings(words, cast).time(thing));
+                        .filter(thing -> !OverAndOver.times(thing)
+                                && (!verb.object().equals("none") || !new Sittings(words, cast).time(thing)));
         List<Party> acting = agent.map(cast::parties).orElseGet(() -> undergoing(clause, verb));
         if (verb.words().get(0).equals("meet") && object.filter(this::press).isPresent()) {
             return acting.size() < 2
@@ -127,9 +128,9 @@ record Partners(Cast cast, Words words, Reality reality) {
     }
 
     /** "Greeted each other". */
-    private static boolean eachOther(Phrase object) {
+    static boolean eachOther(Phrase object) {
         String words = object.text().toLowerCase(Locale.ROOT);
-        return words.equals("each other") || words.equals("one another");
+        return words.startsWith("each other") || words.startsWith("one another");
     }
 
     /** "Received in the Kremlin the foreign minister of China, X": a long object is moved behind the place. */

@@ -63,6 +63,9 @@ record Reality(ContactWords table) {
                 && (abandoned(clause) || new CalledOff(governors(), new Words(table)).after(clause))) {
             return Status.NEGATED;
         }
+        if (above == Status.HYPOTHETICAL && infinitive(clause) && new TurnedAway(table).after(clause)) {
+            return Status.NEGATED;
+        }
         boolean refused = above == Status.NEGATED
                 && (own == Status.PLANNED
                         || own == Status.HYPOTHETICAL && new Refused(governors()).proposed(clause));

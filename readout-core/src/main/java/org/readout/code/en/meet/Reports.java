@@ -24,10 +24,11 @@ record Reports(Reality reality, Governors governors) {
         Syntax syntax = clause.syntax();
         return relation.role() == Role.RELATIVE
                 && Words.lower(syntax.token(relation.head() + 1)).equals("that")
-                && governors
-                        .noun(syntax.token(relation.head()))
-                        .filter(Status.DISPUTED::equals)
-                        .isPresent();
+                && (governors.table().is("story", Words.lemma(syntax.token(relation.head())))
+                        || governors
+                                .noun(syntax.token(relation.head()))
+                                .filter(Status.DISPUTED::equals)
+                                .isPresent());
     }
 
     /** "Denied reports that A had met B", "rumours that they met": as true as the story is said to be. */

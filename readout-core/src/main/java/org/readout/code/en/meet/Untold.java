@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactWords;
+import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Phrase;
@@ -14,6 +15,7 @@ import org.readout.model.syntax.VerbGroup;
 /** The end of a journey whose clause names no place: "landed there", "returned home", "toured the farm". */
 record Untold(ContactWords table, Cast cast) {
     private static final Set<String> PLACES = Set.of("to", "into", "from", "for", "under", "as");
+    private static final Set<String> TOWARD = Set.of("to", "into", "from", "in", "at");
     private static final Set<String> HIS = Set.of("his", "her", "their");
 
     /** The state gone to, if it is not that of the guests; empty if nothing tells. */
@@ -76,9 +78,10 @@ record Untold(ContactWords table, Cast cast) {
                                 .filter(who -> cast.travels(who) || sent(who, clause))
                                 .isPresent())
                 && clause.arguments().stream()
-                        .filter(argument -> PLACES.contains(argument.preposition()))
-                        .allMatch(argument ->
-                                table.is("home", Words.lemma(argument.phrase().head())));
+                        .filter(argument -> TOWARD.contains(argument.preposition()))
+                        .map(Argument::phrase)
+                        .allMatch(where -> Calendar.time(where.head())
+                                || table.is("home", Words.lemma(where.head())));
         return comes
                 ? cast.here()
                         .filter(state -> guests.stream()
