@@ -109,7 +109,7 @@ public final class Homes {
     }
 
     /** Whom "we" and "our" mean outside quotations: the state whose newsroom or ministry tells; empty if that is not known. */
-    Optional<Country> voice() {
+    public Optional<Country> voice() {
         return Optional.ofNullable(voice);
     }
 

@@ -2,13 +2,16 @@ package org.readout.code.en.deed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.code.Telling;
 import org.readout.code.en.clause.Clauses;
 import org.readout.code.en.meet.Party;
 import org.readout.model.Country;
+import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
@@ -21,9 +24,23 @@ import org.readout.model.syntax.Phrase;
 record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices) {
     /** Offices that stand with a state. */
     void named() {
-        parties().filter(this::official).forEach(phrase -> Optional.ofNullable(
-                        phrases.actor(phrase, Role.SOURCE).country())
-                .ifPresent(state -> offices.told(clauses, phrase, state)));
+        parties().filter(this::official).forEach(phrase ->
+                state(phrase).ifPresent(state -> offices.told(clauses, phrase, state)));
+    }
+
+    /** Of a body by its own words alone, since a guess is nothing told; of a council of several capitals that of who tells. */
+    private Optional<Country> state(Phrase phrase) {
+        if (!is("told_body", phrase)) {
+            return Optional.ofNullable(phrases.actor(phrase, Role.SOURCE).country());
+        }
+        return Optional.ofNullable(phrases.words().named(phrase).country())
+                .or(() -> titled(phrase) ? phrases.homes().voice() : Optional.empty());
+    }
+
+    /** "The Revolutionary Command Council". */
+    private boolean titled(Phrase phrase) {
+        return is("joint_body", phrase) && IntStream.range(phrase.group().first() + 1, phrase.group().head())
+                .anyMatch(at -> Character.isUpperCase(phrase.syntax().token(at).text().charAt(0)));
     }
 
     /** "The Secretary met the foreign minister of Peru": those who meet are of the states that meet. */
@@ -62,11 +79,22 @@ record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices)
                 .flatMap(clause -> clause.agent().stream())
                 .findFirst()
                 .filter(agent -> agent.members().size() == 1)
-                .filter(agent ->
-                        official(agent) || !phrases.referents().people(agent).isEmpty())
+                .filter(agent -> official(agent)
+                        || demonym(agent)
+                        || !phrases.referents().people(agent).isEmpty())
                 .map(agent -> DeedActors.states(phrases.actors(agent, Role.SOURCE)))
                 .filter(states -> states.size() == 1)
                 .map(states -> states.get(0));
+    }
+
+    /** "The Chilean": one man or woman. */
+    private boolean demonym(Phrase phrase) {
+        return phrase.group().first() < phrase.group().head()
+                && phrase.syntax().token(phrase.group().first()).lower().equals("the")
+                && !phrase.head().lower().endsWith("s")
+                && clauses.all(Mention.OfCountry.class).stream()
+                        .anyMatch(state -> state.form().equals("adjective")
+                                && state.span().end() == phrase.head().span().end());
     }
 
     /** All who act or are dealt with, and what stands beside them. */
@@ -93,8 +121,11 @@ record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices)
     private boolean official(Phrase phrase) {
         return !phrases.state(phrase)
                 && (phrases.sectored(phrase)
-                        || phrases.clauses()
-                                .words()
-                                .is("party_body", phrase.head().lemma()));
+                        || is("party_body", phrase)
+                        || is("told_body", phrase));
+    }
+
+    private boolean is(String kind, Phrase phrase) {
+        return clauses.words().is(kind, phrase.head().lemma().toLowerCase(Locale.ROOT));
     }
 }

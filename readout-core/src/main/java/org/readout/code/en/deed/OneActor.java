@@ -30,6 +30,9 @@ import org.readout.model.syntax.Token;
 record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, ActorWords words) {
     private static final String IN = " in ";
 
+    /** Kinds of words for whom the text may have told of with their state. */
+    private static final List<String> TOLD = List.of("office", "party_body", "told_body");
+
     /** @param person who is named or meant in the phrase, if somebody is */
     Actor of(Phrase phrase, Role role, Optional<Mention.OfPerson> person) {
         NamedActor named = named(phrase, person);
@@ -74,7 +77,7 @@ record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, 
 
     /** Of a body or an office that nobody's name stands by: where it sits, else as the document tells. */
     private Optional<Country> unnamed(Phrase phrase, Role role, NamedActor named) {
-        Optional<Country> told = role != Role.BOTH && titled(phrase, named)
+        Optional<Country> told = role != Role.BOTH && titled(phrase, named) && !thereNow(phrase)
                 ? homes.parts().side(clauses, phrase).or(() -> homes.parts().office(clauses, phrase))
                 : homes.parts().side(clauses, phrase);
         if (told.isPresent()) {
@@ -88,6 +91,12 @@ record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, 
                 .or(() -> office ? Optional.empty() : told(phrase))
                 .or(() -> office ? homes.official(clauses, phrase.span()) : homes.body(clauses, phrase.span()))
                 .or(() -> shared(phrase));
+    }
+
+    /** "In Santiago the government": not the one told before. */
+    private boolean thereNow(Phrase phrase) {
+        return clauses.words().is("told_body", phrase.head().lemma().toLowerCase(Locale.ROOT))
+                && Fronted.place(clauses).isPresent();
     }
 
     /** "Congo": a name that several states bear, and this document gives to one. */
@@ -124,13 +133,13 @@ record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, 
         return phrase.syntax().token(phrase.group().first()).text().equalsIgnoreCase("the");
     }
 
-    /** "The Minister", "The High Commissioner": an office or a delegation that the text may have told of with its state. */
+    /** "The Minister", "The embassy": an office, a body or a delegation that the text may have told of with its state. */
     private boolean titled(Phrase phrase, NamedActor named) {
         String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
         return named.person() == null
                 && definite(phrase)
                 && head.equals(phrase.head().lower())
-                && (clauses.words().is("office", head) || clauses.words().is("party_body", head))
+                && TOLD.stream().anyMatch(kind -> clauses.words().is(kind, head))
                 && phrase.argument("of").filter(this::named).isEmpty();
     }
 
@@ -143,13 +152,14 @@ record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, 
     /** "The ministry": a body of a state, or an office alone, that acts. */
     private boolean body(Phrase phrase, NamedActor named, Role role) {
         Token head = phrase.head();
+        boolean fronted = Fronted.place(clauses).isPresent();
         return role == Role.SOURCE
                 && named.person() == null
                 && Homes.OFFICIAL.contains(String.valueOf(named.sector()))
-                && (definite(phrase) || Fronted.place(clauses).isPresent())
+                && (definite(phrase) || fronted)
                 && head.tag() == Tag.NOUN
                 && !acts.in("away", head.lemma())
-                && head.lemma().equalsIgnoreCase(head.text());
+                && (fronted || head.lemma().equalsIgnoreCase(head.text()));
     }
 
     /** The document has told of somebody in full whose family name others bear, too. */

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.code.en.clause.Clauses;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
+import org.readout.model.Person;
 import org.readout.model.Role;
 
 /**
@@ -24,8 +26,10 @@ final class Company {
 
     private final Map<Country, Integer> named = new HashMap<>();
     private final Map<Country, Actor> states = new LinkedHashMap<>();
+    private final Map<Country, List<Person>> persons = new HashMap<>();
     private final List<Actor> spoke = new ArrayList<>();
     private List<Actor> people = List.of();
+    private List<Actor> just = List.of();
 
     /** One person of each state: of those named together last, else of those who spoke last. */
     List<Actor> people(int count) {
@@ -63,6 +67,20 @@ final class Company {
                 .toList();
     }
 
+    /** The states the last sentence that names any names, by their capitals too, places left out. */
+    List<Actor> just() {
+        return just;
+    }
+
+    private void heard(Clauses clauses) {
+        Map<Country, Actor> states = new LinkedHashMap<>();
+        clauses.all(Mention.OfCountry.class).stream()
+                .filter(state -> !GroupReader.place(clauses, state))
+                .forEach(state ->
+                        states.putIfAbsent(state.country(), side(state.country(), clauses.quote(state.span()))));
+        just = states.isEmpty() ? just : List.copyOf(states.values());
+    }
+
     void spoke(Actor actor) {
         if (actor.person() != null) {
             spoke.removeIf(other -> Objects.equals(other.country(), actor.country()));
@@ -72,6 +90,7 @@ final class Company {
 
     /** Everybody a sentence names: of each state who is named first. */
     void named(Clauses clauses) {
+        heard(clauses);
         Map<Country, Actor> heads = new LinkedHashMap<>();
         List<Actor> stateless = new ArrayList<>();
         for (Mention mention : clauses.mentions()) {
@@ -86,12 +105,23 @@ final class Company {
         people = all.size() > 1 ? List.copyOf(all) : people;
     }
 
+    /** The only person of a state whom the text has named so far; empty if there are several. */
+    Optional<Person> only(Country state) {
+        return Optional.ofNullable(persons.get(state))
+                .filter(named -> named.size() == 1)
+                .map(named -> named.get(0));
+    }
+
     private void person(Mention.OfPerson one, Evidence evidence, Map<Country, Actor> heads, List<Actor> stateless) {
         Country country = one.country();
         Actor actor = new Actor(country, null, one.person(), Role.SOURCE, evidence);
         if (country == null) {
             stateless.add(actor);
         } else {
+            List<Person> named = persons.computeIfAbsent(country, state -> new ArrayList<>());
+            if (!named.contains(one.person())) {
+                named.add(one.person());
+            }
             heads.putIfAbsent(country, actor);
             count(country, evidence);
         }

@@ -1,18 +1,23 @@
 package org.readout.code.en.speech;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.code.en.clause.Clauses;
 import org.readout.code.en.clause.PhraseWords;
 import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
 import org.readout.model.Mention;
+import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.syntax.Phrase;
 
 /** Those whom "both sides", "the two ministers", "the leaders" mean. */
 record GroupReader(SpeakerReader speakers) {
-    private static final Set<String> AT = Set.of("in", "at", "from", "to", "the", "near", "outside");
+    private static final Set<String> AT = Set.of("in", "at", "from", "to", "the", "near", "outside", "through", "via");
+
+    private static final Set<String> TWO = Set.of("two", "both");
 
     List<Actor> group(Phrase phrase) {
         List<String> words = PhraseWords.all(phrase);
@@ -22,7 +27,27 @@ record GroupReader(SpeakerReader speakers) {
         if (!counted && !the || speakers.country(phrase) != null) {
             return List.of();
         }
-        return meant(phrase, words.contains("three") ? 3 : words.contains("four") ? 4 : counted ? 2 : 3);
+        List<Actor> meant = meant(phrase, words.contains("three") ? 3 : words.contains("four") ? 4 : counted ? 2 : 3);
+        return meant.size() > 1 || !two(words) ? meant : states(phrase).orElse(meant);
+    }
+
+    private static boolean two(List<String> words) {
+        return words.stream().anyMatch(TWO::contains);
+    }
+
+    /**
+     * "Peru and Chile will meet, the two leaders agreed": the states named before; else the two the document is about, or the sentence
+     * before.
+     */
+    private Optional<List<Actor>> states(Phrase phrase) {
+        List<Actor> here = here(phrase.span());
+        List<Actor> document = speakers.phrases().actors(phrase, Role.SOURCE).stream()
+                .filter(actor -> actor.country() != null)
+                .toList();
+        boolean about = speakers.phrases().referents().stage().about().size() == 2;
+        return Stream.of(here, about ? document : List.<Actor>of(), speakers.talk().company().just())
+                .filter(states -> states.size() == 2)
+                .findFirst();
     }
 
     private List<Actor> meant(Phrase phrase, int count) {
@@ -61,10 +86,9 @@ record GroupReader(SpeakerReader speakers) {
                 .toList();
     }
 
-    private static boolean place(Clauses clauses, Mention.OfCountry state) {
-        int start = state.span().start();
-        int space = Math.max(0, start - 1);
-        String before = clauses.lower().substring(clauses.lower().lastIndexOf(' ', Math.max(0, space - 1)) + 1, space);
+    static boolean place(Clauses clauses, Mention.OfCountry state) {
+        String text = clauses.lower().substring(0, state.span().start()).stripTrailing();
+        String before = text.substring(text.lastIndexOf(' ') + 1);
         return !state.form().equals("name") && AT.contains(before);
     }
 }

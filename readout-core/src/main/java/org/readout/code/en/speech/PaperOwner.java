@@ -52,11 +52,16 @@ record PaperOwner(SpeakerReader speakers) {
     private Optional<Phrase> issuer(Phrase paper) {
         return Stream.concat(
                         paper.relatives().stream()
-                                .filter(relative -> relative.verb().passive())
+                                .filter(relative -> relative.verb().passive() && issued(relative))
                                 .flatMap(relative -> relative.agent().stream()),
                         BEHIND.stream().flatMap(preposition -> paper.argument(preposition).stream()))
                 .filter(phrase -> !phrase.equals(paper) && speakers.actor(phrase))
                 .findFirst();
+    }
+
+    /** "A report seen by an agency" is not its own. */
+    private boolean issued(Clause relative) {
+        return !speakers.sayings().is("having", relative.verb().lemma());
     }
 
     /** "North Korea passed a resolution": who does something with the paper. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.code.en.clause.Clauses;
 import org.readout.code.en.clause.PhraseWords;
 import org.readout.code.en.deed.ActorPhrases;
+import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Mention;
@@ -18,7 +19,7 @@ import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
 
 /** Whose the thing or office is that a phrase names: "Beijing's call", "its embassy said". */
-record PhraseOwner(PhrasePeople people, Talk talk) {
+record PhraseOwner(PhrasePeople people, Sayings sayings, Talk talk) {
     private static final Set<String> OWNER = Set.of("its", "his", "her", "their");
 
     /** Whose a thing is: "B's hopes", "Beijing's call". */
@@ -59,8 +60,29 @@ record PhraseOwner(PhrasePeople people, Talk talk) {
                 : phrases.actor(phrase, Role.SOURCE);
         boolean owned = actor.country() == null
                 && OWNER.contains(PhraseWords.all(phrase).get(0));
-        Country owner = owned ? before(phrase.span()) : actor.country();
-        return new Actor(owner, actor.sector(), actor.person(), Role.SOURCE, actor.evidence());
+        Country told = owned ? before(phrase.span()) : actor.country();
+        Country owner = told == null && actor.person() == null
+                ? new SpeakerHome(phrases, sayings, talk)
+                        .of(phrase)
+                        .or(() -> meant(phrase))
+                        .orElse(null)
+                : told;
+        Actor speaker = new Actor(owner, actor.sector(), actor.person(), Role.SOURCE, actor.evidence());
+        return new Bystander(people.clauses(), sayings).is(phrase)
+                ? new Actor(null, actor.sector(), actor.person(), Role.SOURCE, actor.evidence())
+                : new Guest(phrases, sayings, talk).named(phrase, speaker);
+    }
+
+    /** "The North", "the northern side": the one state that words without a name mean. */
+    private Optional<Country> meant(Phrase phrase) {
+        if (!sayings.is("meant", PhraseWords.head(phrase)) || phrase.members().size() > 1) {
+            return Optional.empty();
+        }
+        List<Country> states = people.phrases().actors(phrase, Role.SOURCE).stream()
+                .flatMap(actor -> Stream.ofNullable(actor.country()))
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     private @Nullable Country before(Span phrase) {

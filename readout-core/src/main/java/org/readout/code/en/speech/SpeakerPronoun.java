@@ -7,6 +7,8 @@ import org.readout.code.en.clause.PhraseWords;
 import org.readout.code.en.deed.ActorPhrases;
 import org.readout.code.en.say.Saying;
 import org.readout.model.Actor;
+import org.readout.model.Mention;
+import org.readout.model.Span;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 
@@ -28,9 +30,19 @@ record SpeakerPronoun(PhrasePeople people, Talk talk) {
 
     private List<Actor> one(Saying saying) {
         Phrase pronoun = saying.speaker();
-        List<Actor> before = before(saying);
+        List<Actor> before = before(saying).isEmpty() ? fronted(pronoun) : before(saying);
         List<Actor> known = before.isEmpty() ? talk.person() : before;
         return known.isEmpty() ? spokenOf(pronoun) : he(pronoun, known).orElse(known);
+    }
+
+    /** "For B, an analyst, price is only half of it: the two, she says": the only one named before. */
+    private List<Actor> fronted(Phrase pronoun) {
+        int start = people.clauses().sentence().span().start();
+        boolean view = people.clauses().lower().startsWith("for ", start)
+                || people.clauses().lower().startsWith("to ", start);
+        List<Mention.OfPerson> named =
+                view ? people.cast().named(new Span(start, pronoun.span().start())) : List.of();
+        return named.size() == 1 ? List.of(people.actor(named.get(0), pronoun, false)) : List.of();
     }
 
     /** Whom the text names, else whose state he is of by what the text has told. */
@@ -53,12 +65,21 @@ record SpeakerPronoun(PhrasePeople people, Talk talk) {
 
     /** "They": those known to act together, else the body or group that spoke last. */
     private List<Actor> several() {
-        List<Actor> known = talk.several();
+        List<Actor> many = many();
+        List<Actor> known = many.isEmpty() ? talk.several() : many;
         return known.isEmpty()
                 ? talk.speakers().stream()
-                        .filter(actor -> actor.person() == null)
+                        .filter(actor -> actor.person() == null && !talk.one())
                         .toList()
                 : known;
+    }
+
+    /** "Analysts doubt it; it will be closed, they predict": those without names who spoke last. */
+    private List<Actor> many() {
+        return talk.speakers().stream()
+                .filter(actor -> talk.speakers().size() == 1 && actor.person() == null && !talk.one())
+                .filter(actor -> actor.evidence().quote().split(" (?:in|of|at|from|for) ", 2)[0].endsWith("s"))
+                .toList();
     }
 
     /** The person a clause before the verb has as its subject, what is said itself left out: "When B came, he said". */
@@ -68,6 +89,7 @@ record SpeakerPronoun(PhrasePeople people, Talk talk) {
                 .filter(other -> other.verb().head() < saying.clause().verb().head() && !said.contains(other))
                 .filter(other -> other.reporter().isEmpty())
                 .flatMap(other -> other.subject().stream())
+                .filter(subject -> !ONE.contains(PhraseWords.head(subject)))
                 .map(people::of)
                 .filter(meant -> meant.size() == 1)
                 .reduce((a, b) -> b)

@@ -13,6 +13,7 @@ import org.readout.code.en.say.Saying;
 import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
 import org.readout.model.Country;
+import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
@@ -20,6 +21,8 @@ import org.readout.model.syntax.Phrase;
 /** Whom the phrases of a sentence mean that speak in it, those before it taken into account. */
 record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings sayings, Talk talk) implements Names {
     private static final String MEDIA = "JRN";
+    /** Kinds of nouns for one who speaks. */
+    private static final List<String> HUMAN = List.of("official", "pointed", "deputed", "received", "hosting");
 
     @Override
     public boolean actor(Phrase phrase) {
@@ -76,6 +79,8 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
         List<List<Actor>> ways = List.of(
                 people().of(phrase),
                 people().behind(phrase, clause),
+                new Untitled(clauses, sayings)
+                        .of(phrase, phrases.actor(phrase, Role.SOURCE)).stream().toList(),
                 new GroupReader(this).group(phrase),
                 pointed(phrase));
         return ways.stream()
@@ -97,6 +102,27 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
                                 actor.person() != null && talk.speakers().size() == 1)
                         .toList()
                 : List.of();
+    }
+
+    /** One man or woman, with or without a name: "a Peruvian spokesman", "the Chilean". */
+    boolean human(Phrase phrase) {
+        String head = PhraseWords.head(phrase);
+        boolean single = phrase.members().size() == 1
+                && phrase.head().lemma().equalsIgnoreCase(phrase.head().text());
+        return single
+                && (person(phrase)
+                        || HUMAN.stream().anyMatch(kind -> sayings.is(kind, head))
+                        || clauses.words().is("office", head)
+                        || demonym(phrase));
+    }
+
+    /** "The Chilean answered". */
+    private boolean demonym(Phrase phrase) {
+        boolean the = PhraseWords.all(phrase).get(0).equals("the");
+        return the
+                && clauses.all(Mention.OfCountry.class).stream()
+                        .anyMatch(state -> state.form().equals("adjective")
+                                && state.span().end() == phrase.head().span().end());
     }
 
     /** Whom a phrase names by itself: a person, a group, a state. */
@@ -121,6 +147,6 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
     }
 
     private PhraseOwner owners() {
-        return new PhraseOwner(people(), talk);
+        return new PhraseOwner(people(), sayings, talk);
     }
 }

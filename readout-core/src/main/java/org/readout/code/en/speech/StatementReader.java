@@ -78,7 +78,10 @@ public final class StatementReader {
         if (scope.quoted()) {
             return scope.quotation();
         }
-        List<Saying> all = reader.read(clauses.syntax(), clauses.sentence().span(), speakers);
+        List<Saying> found = reader.read(clauses.syntax(), clauses.sentence().span(), speakers);
+        List<Saying> all = found.stream()
+                .filter(saying -> !new Idle(clauses).is(saying, found))
+                .toList();
         if (scope.goesOn(all)) {
             return scope.carried(all);
         }
@@ -109,7 +112,7 @@ public final class StatementReader {
             List<Actor> who = speakers.speakers(saying);
             if (!who.isEmpty()) {
                 if (saying.sender().isEmpty()) {
-                    talk.spoke(who);
+                    talk.spoke(who, speakers.human(saying.speaker()));
                 }
                 Span told = Extents.of(speakers.clauses(), saying, talk.pending());
                 talk.pending(-1);

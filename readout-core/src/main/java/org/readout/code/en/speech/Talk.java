@@ -27,6 +27,10 @@ public final class Talk {
     private final Company company = new Company();
     private final List<Actor> turns = new ArrayList<>();
     private @Nullable Actor person;
+    /** True if whom "he" means is somebody, not a body that has spoken. */
+    private boolean somebody;
+
+    private boolean one;
     private @Nullable Actor body;
     private List<Actor> speakers = List.of();
     private List<Actor> several = List.of();
@@ -64,27 +68,44 @@ public final class Talk {
         return speakers;
     }
 
+    /** True if one man or woman spoke last. */
+    boolean one() {
+        return one;
+    }
+
     /** Somebody is the subject of a clause. */
     void subject(List<Actor> actors) {
+        subject(actors, false);
+    }
+
+    private void subject(List<Actor> actors, boolean human) {
         if (actors.size() > 1) {
             several = actors;
         } else if (!actors.isEmpty()) {
-            one(actors.get(0));
+            one(actors.get(0), human || actors.get(0).person() != null);
         }
     }
 
-    private void one(Actor actor) {
+    private void one(Actor actor, boolean human) {
         if (actor.person() == null) {
             body = actor;
         }
-        if (actor.person() != null || actor.country() == null || actor.sector() != null) {
+        boolean unknown = actor.country() == null && actor.sector() == null;
+        if (human || unknown || !somebody && (actor.country() == null || actor.sector() != null)) {
             person = actor;
+            somebody = human;
         }
     }
 
-    void spoke(List<Actor> actors) {
+    /**
+     * Somebody has spoken.
+     *
+     * @param human true of one man or woman, be it that no name is told: "a Peruvian spokesman", "the Chilean"
+     */
+    void spoke(List<Actor> actors, boolean human) {
         speakers = actors;
-        subject(actors);
+        one = human;
+        subject(actors, human);
         if (actors.size() == 1) {
             several = List.of();
             turns.removeIf(actor -> same(actor, actors.get(0)));
