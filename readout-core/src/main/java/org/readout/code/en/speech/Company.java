@@ -27,6 +27,7 @@ final class Company {
     private final Map<Country, Integer> named = new HashMap<>();
     private final Map<Country, Actor> states = new LinkedHashMap<>();
     private final Map<Country, List<Person>> persons = new HashMap<>();
+    private final Map<Person, Mention.OfPerson> everybody = new LinkedHashMap<>();
     private final List<Actor> spoke = new ArrayList<>();
     private List<Actor> people = List.of();
     private List<Actor> just = List.of();
@@ -105,6 +106,11 @@ final class Company {
         people = all.size() > 1 ? List.copyOf(all) : people;
     }
 
+    /** Everybody named so far, each once. */
+    List<Mention.OfPerson> named() {
+        return List.copyOf(everybody.values());
+    }
+
     /** The only person of a state whom the text has named so far; empty if there are several. */
     Optional<Person> only(Country state) {
         return Optional.ofNullable(persons.get(state))
@@ -113,6 +119,7 @@ final class Company {
     }
 
     private void person(Mention.OfPerson one, Evidence evidence, Map<Country, Actor> heads, List<Actor> stateless) {
+        everybody.putIfAbsent(one.person(), one);
         Country country = one.country();
         Actor actor = new Actor(country, null, one.person(), Role.SOURCE, evidence);
         if (country == null) {

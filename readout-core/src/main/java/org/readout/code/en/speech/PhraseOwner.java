@@ -68,6 +68,11 @@ record PhraseOwner(PhrasePeople people, Sayings sayings, Talk talk) {
                         .orElse(null)
                 : told;
         Actor speaker = new Actor(owner, actor.sector(), actor.person(), Role.SOURCE, actor.evidence());
+        Optional<Actor> holder =
+                new TitleHolder(people.clauses(), people.cast(), talk.company()).of(phrase, actor);
+        if (holder.isPresent()) {
+            return holder.get();
+        }
         return new Bystander(people.clauses(), sayings).is(phrase)
                 ? new Actor(null, actor.sector(), actor.person(), Role.SOURCE, actor.evidence())
                 : new Guest(phrases, sayings, talk).named(phrase, speaker);

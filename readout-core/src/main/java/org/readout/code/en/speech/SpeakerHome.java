@@ -115,8 +115,8 @@ record SpeakerHome(ActorPhrases phrases, Sayings sayings, Talk talk) {
         List<Country> about = stage.about();
         Optional<Country> home = phrases.homes()
                 .voice()
-                .filter(state -> about.isEmpty()
-                        || about.contains(state) && (about.size() == 1 || new Filed(phrases.clauses()).dated()));
+                .filter(state -> about.equals(List.of(state))
+                        || (about.isEmpty() || about.contains(state)) && new Filed(phrases.clauses()).dated());
         return home.or(() -> about.size() == 1 ? about.stream().findFirst() : Optional.empty())
                 .or(() -> stage.alone() ? stage.spokenOf(phrase.span().start()) : Optional.empty());
     }

@@ -21,6 +21,8 @@ import org.readout.model.syntax.Phrase;
 /** Whom the phrases of a sentence mean that speak in it, those before it taken into account. */
 record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings sayings, Talk talk) implements Names {
     private static final String MEDIA = "JRN";
+    /** Kinds of nouns for bodies and papers. */
+    private static final List<String> BODIES = List.of("body", "bodily", "media", "printed", "side", "state", "document");
     /** Kinds of nouns for one who speaks. */
     private static final List<String> HUMAN = List.of("official", "pointed", "deputed", "received", "hosting");
 
@@ -111,9 +113,17 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
                 && phrase.head().lemma().equalsIgnoreCase(phrase.head().text());
         return single
                 && (person(phrase)
+                        || holder(phrase, head)
                         || HUMAN.stream().anyMatch(kind -> sayings.is(kind, head))
                         || clauses.words().is("office", head)
                         || demonym(phrase));
+    }
+
+    /** "The mayor", not "the army". */
+    private boolean holder(Phrase phrase, String head) {
+        return phrases.sectored(phrase)
+                && !clauses.words().is("told_body", head)
+                && BODIES.stream().noneMatch(kind -> sayings.is(kind, head));
     }
 
     /** "The Chilean answered". */

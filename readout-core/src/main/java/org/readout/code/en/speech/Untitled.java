@@ -22,7 +22,6 @@ import org.readout.model.syntax.Token;
  */
 record Untitled(Clauses clauses, Sayings sayings) {
     private static final List<String> HELD = List.of("GOV", "MIL", "LEG");
-    private static final List<String> KINDS = List.of("bystander", "official", "pointed", "deputed", "posted");
     private static final int LONGEST = 60;
 
     /** @param named whom the phrase names by its words */
@@ -57,6 +56,7 @@ record Untitled(Clauses clauses, Sayings sayings) {
         return token.tag() == Tag.PROPN
                 && Character.isUpperCase(text.charAt(0))
                 && text.length() > 1
+                && !token.lower().equals("the")
                 && Character.isLowerCase(text.charAt(text.length() - 1))
                 && !sayings.is("bodily", token.lower())
                 && !sayings.is("body", token.lower())
@@ -80,6 +80,6 @@ record Untitled(Clauses clauses, Sayings sayings) {
         }
         String behind = plain.substring(end + 2, Math.min(plain.length(), end + LONGEST));
         return Stream.of(behind.split(",")[0].split(" "))
-                .anyMatch(word -> KINDS.stream().anyMatch(kind -> sayings.is(kind, word)));
+                .anyMatch(word -> sayings.is("calling", word));
     }
 }
