@@ -111,7 +111,7 @@ public final class Sayings {
             return SpeechFrame.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw row.error(
-                    "unknown kind '" + row.text("kind") + "'; write said, held, joint, conveyed, passed or unsaid");
+                    "unknown kind '" + row.text("kind") + "'; write said, held, view, refused, joint, conveyed, passed or unsaid");
         }
     }
 }

@@ -31,6 +31,10 @@ public record SpeechFrame(
         SAID,
         /** A position rather than words: of a state, a body or an official only. */
         HELD,
+        /** A position, also one held in the past, or not held: "wanted an apology", "does not believe it". */
+        VIEW,
+        /** What somebody will not do: "would not hear of it". */
+        REFUSED,
         /** Words of several together. */
         JOINT,
         /** Words of whoever stands behind "of" or "from": "conveyed the greetings of". */

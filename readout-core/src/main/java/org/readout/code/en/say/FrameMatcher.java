@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.SpeechFrame;
@@ -16,18 +17,34 @@ import org.readout.model.syntax.VerbGroup.Form;
 /** Finds the construction of {@code en/sayings.tsv} that a clause is. */
 record FrameMatcher(Sayings sayings) {
     private static final int LINK_REACH = 3;
+    private static final String BE = "be";
     private static final int PARTICLE_REACH = 2;
 
     Optional<SpeechFrame> match(Clause clause) {
-        return sayings.frames(clause.verb().lemma()).stream()
-                .filter(frame -> frame.kind() != Kind.UNSAID && words(frame, clause) && needs(frame, clause))
-                .findFirst();
+        return of(clause, kind -> kind != Kind.UNSAID && kind != Kind.REFUSED);
     }
 
     /** The construction of keeping silent that a clause is. */
     Optional<SpeechFrame> unsaid(Clause clause) {
-        return sayings.frames(clause.verb().lemma()).stream()
-                .filter(frame -> frame.kind() == Kind.UNSAID && words(frame, clause) && needs(frame, clause))
+        return of(clause, Kind.UNSAID::equals);
+    }
+
+    /** What somebody will not do. */
+    Optional<SpeechFrame> refused(Clause clause) {
+        return of(clause, Kind.REFUSED::equals);
+    }
+
+    private Optional<SpeechFrame> of(Clause clause, Predicate<Kind> kind) {
+        String lemma = clause.verb().lemma();
+        Optional<SpeechFrame> own = of(sayings.frames(lemma), clause, kind);
+        return own.isEmpty() && !lemma.equals(BE) && sayings.is("linking", lemma)
+                ? of(sayings.frames(BE), clause, kind)
+                : own;
+    }
+
+    private Optional<SpeechFrame> of(List<SpeechFrame> frames, Clause clause, Predicate<Kind> kind) {
+        return frames.stream()
+                .filter(frame -> kind.test(frame.kind()) && words(frame, clause) && needs(frame, clause))
                 .findFirst();
     }
 
@@ -37,8 +54,9 @@ record FrameMatcher(Sayings sayings) {
         }
         int head = clause.verb().head();
         int reach = sayings.is("linking", clause.verb().lemma()) ? LINK_REACH : PARTICLE_REACH;
-        List<String> behind = Behind.words(clause.syntax(), head + 1, head + reach);
-        return behind.containsAll(frame.words().subList(1, frame.words().size()));
+        List<String> further = frame.words().subList(1, frame.words().size());
+        return Behind.words(clause.syntax(), head + 1, head + reach).containsAll(further)
+                || further.size() == 1 && Needs.behindObject(further.get(0), clause);
     }
 
     private boolean needs(SpeechFrame frame, Clause clause) {
@@ -50,6 +68,7 @@ record FrameMatcher(Sayings sayings) {
             case "that" ->
                 clause.reported().stream().anyMatch(said -> !said.conjunction().equals("what"))
                         || Quotations.opens(clause)
+                        || Beside.put(clause)
                         || Quotations.quotes(clause, "as") && clause.patient().isEmpty();
             case "so" -> Quotations.quotes(clause, "as");
             case "quote" -> Quotations.quotes(clause);
@@ -63,17 +82,32 @@ record FrameMatcher(Sayings sayings) {
                 below(clause)
                         .anyMatch(to -> to.verb().form() == Form.INFINITIVE
                                 && sayings.frames(to.verb().lemma()).isEmpty());
+            case "felt" -> Needs.felt(clause);
+            case "none" -> Needs.none(clause);
+            case "figure" -> Needs.figure(clause);
             case "pto" -> clause.verb().passive() && has("to", clause);
             case "ing" -> below(clause).anyMatch(doing -> doing.verb().form() == Form.PARTICIPLE);
-            case "obj" -> clause.patient().isPresent();
+            case "obj" -> clause.patient().isPresent() || Needs.object(clause);
             case "obj2" -> clause.object().isPresent();
             case "iobj" -> clause.indirectObject().isPresent();
             case "noun" -> noun(clause).isPresent();
-            default ->
-                need.startsWith("[")
-                        ? object(need, clause)
-                        : clause.argument(need).isPresent() || Quotations.quoted(need, clause);
+            case "state" -> clause.object().isPresent();
+            default -> other(need, clause);
         };
+    }
+
+    private boolean other(String need, Clause clause) {
+        if (need.contains("+")) {
+            return Arrays.stream(need.split("\\+")).allMatch(one -> has(one, clause));
+        }
+        if (need.contains(" ")) {
+            return Needs.words(need, clause);
+        }
+        return need.startsWith("[")
+                ? object(need, clause)
+                : need.endsWith("]")
+                        ? Needs.argument(need, clause)
+                        : clause.argument(need).isPresent() || Quotations.quoted(need, clause);
     }
 
     static Stream<Clause> below(Clause clause) {

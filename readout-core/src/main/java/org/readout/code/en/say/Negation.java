@@ -22,6 +22,15 @@ final class Negation {
         int next = clause.verb().head() + 1;
         return clause.negated()
                 || next < syntax.tokens().size()
-                        && NOT.contains(syntax.token(next).lower());
+                        && NOT.contains(syntax.token(next).lower())
+                        && !below(clause, next + 1);
+    }
+
+    /** "Promised not to go": what is promised is negated. */
+    private static boolean below(Clause clause, int next) {
+        Syntax syntax = clause.syntax();
+        return !clause.verb().lemma().equals("be")
+                && next < syntax.tokens().size()
+                && syntax.token(next).lower().equals("to");
     }
 }

@@ -50,6 +50,14 @@ record SaidStance(Sayings sayings, FrameMatcher matcher, Offences offences, Duti
         return mine ? mine(said) : others(said);
     }
 
+    /** The stance of a construction; of a view that is not held the other way round. */
+    static String turned(SpeechFrame frame, Clause clause) {
+        if (frame.kind() != SpeechFrame.Kind.VIEW || !Negation.of(clause)) {
+            return frame.stance();
+        }
+        return UNFRIENDLY.contains(frame.stance()) ? Stances.NEUTRAL : "oppose";
+    }
+
     private Optional<SpeechFrame> frame(Clause said) {
         return matcher.match(said)
                 .filter(one -> !one.stance().equals(Stances.NEUTRAL) && !(one.open() && toCome(said)));

@@ -78,8 +78,8 @@ public final class SayingReader {
     private Map<Integer, Found> found(Syntax syntax, Speakers speakers) {
         Map<Integer, Found> found = new TreeMap<>();
         for (Clause clause : syntax.clauses()) {
-            if ((told.is(clause) || told.may(clause) || matcher.emphatic(clause)) && !told.nameless(clause)) {
-                matcher.match(clause)
+            if (!told.nameless(clause)) {
+                frame(clause)
                         .filter(frame -> clause.verb().form() != Form.PARTICIPLE
                                 || !frame.stance().equals(Stances.NEUTRAL))
                         .flatMap(frame -> speakers.of(clause, frame).map(who -> new Found(clause, frame, who)))
@@ -87,6 +87,17 @@ public final class SayingReader {
             }
         }
         return found;
+    }
+
+    /** The construction a clause is, if it tells that it is so. */
+    private Optional<SpeechFrame> frame(Clause clause) {
+        if (told.is(clause) || told.may(clause) || matcher.emphatic(clause)) {
+            return matcher.match(clause);
+        }
+        if (told.held(clause)) {
+            return matcher.match(clause).filter(frame -> frame.kind() == SpeechFrame.Kind.VIEW);
+        }
+        return told.refused(clause) ? matcher.refused(clause) : Optional.empty();
     }
 
     /** "Issued a statement condemning the raid": said once. */
@@ -123,6 +134,9 @@ public final class SayingReader {
                 return null;
             }
             Relation up = above.get(0);
+            if (Apart.is(syntax, up, inner.verb())) {
+                return null;
+            }
             boolean content = up.role() == Role.REPORTED || up.role() == Role.COMPLEMENT;
             Found outer = found.get(up.head());
             if (content && outer != null && outer != inner) {
@@ -145,7 +159,7 @@ public final class SayingReader {
                         told.again(one.clause),
                         false,
                         new Span(
-                                begin(one, verbs),
+                                begin(one, verbs, sentence),
                                 Math.max(
                                         sentence.end(), one.clause.verb().span().end())))));
         all.sort(Comparator.comparing((Saying saying) -> saying.span().start())
@@ -154,14 +168,22 @@ public final class SayingReader {
     }
 
     /** The speaker, the verb, or what is said if it stands first. */
-    private static int begin(Found one, Set<Integer> verbs) {
+    private static int begin(Found one, Set<Integer> verbs, Span sentence) {
         Syntax syntax = one.clause.syntax();
         Stream<Integer> said = one.clause.reported().stream()
                 .map(below -> Extent.of(syntax, below.verb().head(), verbs).start());
         Stream<Integer> subject = one.clause.subject().stream()
                 .map(phrase -> Extent.of(syntax, phrase.group().head(), verbs).start());
+        Stream<Integer> noun =
+                one.clause.antecedent().stream().map(phrase -> phrase.span().start());
+        Stream<Integer> put = one.clause.reported().isEmpty()
+                        && verbs.stream().noneMatch(verb -> verb < one.verb())
+                        && Beside.put(one.clause)
+                ? Stream.of(sentence.start())
+                : Stream.empty();
         int verb = one.clause.verb().span().start();
-        return Stream.concat(Stream.of(verb), Stream.concat(said, subject))
+        return Stream.of(Stream.of(verb), said, subject, noun, put)
+                .flatMap(starts -> starts)
                 .min(Comparator.naturalOrder())
                 .orElse(verb);
     }

@@ -19,11 +19,33 @@ record Speakers(Sayings sayings, Names names) {
 
     /** Who says it, if it is somebody who can. */
     Optional<Phrase> of(Clause clause, SpeechFrame frame) {
-        return new Coordinates(sayings)
-                .speaker(clause)
-                .filter(speaker -> can(speaker, clause, frame))
+        return beside(clause, frame)
+                .or(() -> subject(clause, frame))
+                .filter(speaker -> can(speaker, clause, frame) && against(clause, frame))
                 .or(() ->
                         inserted(clause).or(() -> place(clause, frame)).filter(speaker -> can(speaker, clause, frame)));
+    }
+
+    /** "Charged Peru with": where the table asks for a state. */
+    private boolean against(Clause clause, SpeechFrame frame) {
+        boolean asked = frame.needs().stream().anyMatch(need -> need.startsWith("state"));
+        return !asked
+                || clause.object()
+                        .filter(object -> names.country(object) != null && !names.person(object) || is("state", object))
+                        .isPresent();
+    }
+
+    /** The agent; of "was delighted" who it is said of. */
+    private Optional<Phrase> subject(Clause clause, SpeechFrame frame) {
+        return frame.needs().contains("felt") && clause.verb().passive()
+                ? clause.subject()
+                : new Coordinates(sayings).speaker(clause);
+    }
+
+    /** Who stands beside a verb that is put into what is said, unless that is its subject anyway. */
+    private Optional<Phrase> beside(Clause clause, SpeechFrame frame) {
+        boolean person = clause.subject().filter(names::person).isPresent();
+        return Beside.can(clause, frame) && !person ? Beside.of(clause, this::speaks) : Optional.empty();
     }
 
     /** "The talks, said X, had gone well". */
@@ -45,6 +67,7 @@ record Speakers(Sayings sayings, Names names) {
     private boolean can(Phrase speaker, Clause clause, SpeechFrame frame) {
         return switch (frame.kind()) {
             case SAID, CONVEYED, PASSED, UNSAID -> speaks(speaker);
+            case VIEW, REFUSED -> views(speaker, frame);
             case HELD -> holds(speaker) && (present(clause) || !clause.verb().finite());
             case JOINT -> speaks(speaker) && several(speaker);
         };
@@ -66,6 +89,17 @@ record Speakers(Sayings sayings, Names names) {
                 || document(speaker)
                 || is("source", speaker)
                 || is("media", speaker);
+    }
+
+    /** Whose view it can be: people by name, states, those who act for one. */
+    private boolean views(Phrase speaker, SpeechFrame frame) {
+        boolean it = FrameMatcher.head(speaker).equals("it") && frame.words().get(0).equals("be");
+        boolean somebody = names.person(speaker)
+                || names.country(speaker) != null && !names.media(speaker)
+                || group(speaker)
+                || is("official", speaker)
+                || document(speaker);
+        return pronoun(speaker) && !it || somebody && !nobody(speaker);
     }
 
     private boolean holds(Phrase speaker) {

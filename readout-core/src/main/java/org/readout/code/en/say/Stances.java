@@ -30,7 +30,7 @@ public final class Stances {
     /** @param own true of a phrase for the speaker or the speaker's side */
     public String of(Saying saying, Predicate<Phrase> own) {
         if (!saying.frame().open()) {
-            return saying.frame().stance();
+            return SaidStance.turned(saying.frame(), saying.clause());
         }
         return expressed(saying)
                 .or(() -> said(saying.clause()).findFirst().flatMap(clause -> said.of(clause, own)))

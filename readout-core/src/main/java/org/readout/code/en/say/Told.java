@@ -19,6 +19,9 @@ record Told(Sayings sayings) {
     private static final Set<String> ASIDE = Set.of(
             "for", "of", "without", "before", "instead of", "against", "from", "about", "on", "to", "at", "with");
 
+    private static final Set<Modality> TO_COME =
+            Set.of(Modality.PLANNED, Modality.HYPOTHETICAL, Modality.POSSIBLE);
+
     private static final int AGAIN_REACH = 3;
 
     boolean is(Clause clause) {
@@ -32,6 +35,25 @@ record Told(Sayings sayings) {
             case PARTICIPLE -> !ASIDE.contains(clause.conjunction());
             case PAST_PARTICIPLE -> clause.argument("by").isPresent();
         };
+    }
+
+    /** That a view is not held: "does not believe". */
+    boolean held(Clause clause) {
+        return finite(clause) && clause.verb().modality() == Modality.ASSERTED && Negation.of(clause);
+    }
+
+    /** That something will not be done: "would not hear of it". */
+    boolean refused(Clause clause) {
+        return finite(clause)
+                && TO_COME.contains(clause.verb().modality())
+                && Negation.of(clause)
+                && clause.reporter().isEmpty();
+    }
+
+    private static boolean finite(Clause clause) {
+        return clause.verb().finite()
+                && !clause.conjunction().equals("what")
+                && !CONDITIONS.contains(clause.conjunction());
     }
 
     /** What analysts may regard or argue is their view, though they "may". */
