@@ -25,7 +25,7 @@ final class Apart {
     }
 
     /** A noun with "a" behind a comma. */
-    private static boolean told(Syntax syntax, int noun) {
+    static boolean told(Syntax syntax, int noun) {
         return syntax.phrase(noun)
                 .map(phrase -> phrase.group().first())
                 .filter(first -> first > 0

@@ -38,8 +38,15 @@ record FrameMatcher(Sayings sayings) {
         String lemma = clause.verb().lemma();
         Optional<SpeechFrame> own = of(sayings.frames(lemma), clause, kind);
         return own.isEmpty() && !lemma.equals(BE) && sayings.is("linking", lemma)
-                ? of(sayings.frames(BE), clause, kind)
+                ? of(longer(BE), clause, kind)
                 : own;
+    }
+
+    /** "Be glad": what may be felt, or said to be seen, as well. */
+    private List<SpeechFrame> longer(String lemma) {
+        return sayings.frames(lemma).stream()
+                .filter(frame -> frame.words().size() > 1)
+                .toList();
     }
 
     private Optional<SpeechFrame> of(List<SpeechFrame> frames, Clause clause, Predicate<Kind> kind) {
@@ -55,6 +62,9 @@ record FrameMatcher(Sayings sayings) {
         int head = clause.verb().head();
         int reach = sayings.is("linking", clause.verb().lemma()) ? LINK_REACH : PARTICLE_REACH;
         List<String> further = frame.words().subList(1, frame.words().size());
+        if (sayings.is("linking", clause.verb().lemma()) && further.size() == 1) {
+            return Needs.linked(further.get(0), head, reach, clause);
+        }
         return Behind.words(clause.syntax(), head + 1, head + reach).containsAll(further)
                 || further.size() == 1 && Needs.behindObject(further.get(0), clause);
     }

@@ -27,6 +27,21 @@ final class Needs {
         return clause.verb().passive() && clause.verb().finite() && clause.subject().isPresent() && (that || cause);
     }
 
+    /** "Is not yet ready", not "are officials concerned": no noun between. */
+    static boolean linked(String word, int head, int reach, Clause clause) {
+        Syntax syntax = clause.syntax();
+        for (int at = head + 1; at <= Math.min(head + reach, syntax.tokens().size() - 1); at++) {
+            if (syntax.token(at).lower().equals(word)) {
+                return true;
+            }
+            boolean as = syntax.token(at).lower().equals("as");
+            if (as || syntax.token(at).tag() == Tag.NOUN || syntax.token(at).tag() == Tag.PROPN) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Sees no way". */
     static boolean none(Clause clause) {
         return !clause.verb().negated()

@@ -174,8 +174,10 @@ public final class SayingReader {
                 .map(below -> Extent.of(syntax, below.verb().head(), verbs).start());
         Stream<Integer> subject = one.clause.subject().stream()
                 .map(phrase -> Extent.of(syntax, phrase.group().head(), verbs).start());
-        Stream<Integer> noun =
-                one.clause.antecedent().stream().map(phrase -> phrase.span().start());
+        Stream<Integer> noun = Stream.of(one.clause.antecedent(), one.clause.contentOf())
+                .flatMap(Optional::stream)
+                .filter(phrase -> Apart.told(syntax, phrase.group().head()))
+                .map(phrase -> phrase.span().start());
         Stream<Integer> put = one.clause.reported().isEmpty()
                         && verbs.stream().noneMatch(verb -> verb < one.verb())
                         && Beside.put(one.clause)

@@ -55,19 +55,25 @@ record Speakers(Sayings sayings, Names names) {
         return between && clause.verb().finite() ? clause.object() : Optional.empty();
     }
 
-    /** "Was welcomed in Moscow": by those there. */
+    /** "Was welcomed in Moscow", "it was claimed in Moscow", "regret was voiced on the Russian side": by those there. */
     private Optional<Phrase> place(Clause clause, SpeechFrame frame) {
+        boolean it = clause.subject()
+                .filter(subject -> FrameMatcher.head(subject).equals("it"))
+                .isPresent();
         boolean stands = clause.verb().passive()
                 && clause.verb().finite()
-                && !frame.open()
-                && !frame.stance().equals(Stances.NEUTRAL);
-        return stands ? clause.argument("in").filter(where -> names.country(where) != null) : Optional.empty();
+                && (it || !frame.open() && !frame.stance().equals(Stances.NEUTRAL));
+        return stands
+                ? clause.argument("in")
+                        .or(() -> clause.argument("on").filter(where -> is("side", where)))
+                        .filter(where -> names.country(where) != null)
+                : Optional.empty();
     }
 
     private boolean can(Phrase speaker, Clause clause, SpeechFrame frame) {
         return switch (frame.kind()) {
             case SAID, CONVEYED, PASSED, UNSAID -> speaks(speaker);
-            case VIEW, REFUSED -> views(speaker, frame);
+            case VIEW, REFUSED -> views(speaker, frame) && !credited(clause);
             case HELD -> holds(speaker) && (present(clause) || !clause.verb().finite());
             case JOINT -> speaks(speaker) && several(speaker);
         };
@@ -91,9 +97,14 @@ record Speakers(Sayings sayings, Names names) {
                 || is("media", speaker);
     }
 
+    /** "… according to the spokesman": told by him. */
+    private static boolean credited(Clause clause) {
+        return clause.syntax().tokens().stream().anyMatch(token -> token.lower().equals("according"));
+    }
+
     /** Whose view it can be: people by name, states, those who act for one. */
     private boolean views(Phrase speaker, SpeechFrame frame) {
-        boolean it = FrameMatcher.head(speaker).equals("it") && frame.words().get(0).equals("be");
+        boolean it = FrameMatcher.head(speaker).equals("it") && frame.words().equals(List.of("be"));
         boolean somebody = names.person(speaker)
                 || names.country(speaker) != null && !names.media(speaker)
                 || group(speaker)

@@ -2,6 +2,7 @@ package org.readout.code.en.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.code.en.clause.PhraseWords;
 import org.readout.code.en.deed.Utterance;
 import org.readout.code.en.say.Saying;
@@ -14,6 +15,9 @@ import org.readout.model.syntax.Tag;
 /** What a sentence without a verb of speech credits somebody with: "according to B", "the readout covered B's hopes for talks". */
 record Credits(SpeakerReader speakers, StatementMaker maker) {
     private static final String CREDIT = "according to";
+    /** "In B's view", "by B's account", "from B's standpoint". */
+    private static final List<String> IN = List.of("in", "by", "from", "on", "to");
+
     private static final List<String> OF = List.of("from", "by", "of");
     /** What is told "according to" somebody, "in B's view", by B's position "that", or by a noun of words. */
     List<Utterance> read() {
@@ -28,9 +32,11 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
 
     /** "In B's view, the pact is void", "B's position is that the pact is void". */
     private List<Utterance> viewed(Clause clause) {
-        Optional<Phrase> view =
-                clause.argument("in").filter(phrase -> speakers.sayings().is("telling", PhraseWords.head(phrase)));
-        Optional<Phrase> tenet = clause.subject()
+        Optional<Phrase> view = IN.stream()
+                .flatMap(preposition -> clause.argument(preposition).stream())
+                .filter(phrase -> speakers.sayings().is("telling", PhraseWords.head(phrase)))
+                .findFirst();
+        Optional<Phrase> tenet = clause.agent()
                 .filter(phrase -> clause.verb().lemma().equals("be")
                         && !clause.reported().isEmpty()
                         && speakers.sayings().is("tenet", PhraseWords.head(phrase)));
@@ -48,7 +54,8 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
                                     noun.head().text(),
                                     speakers.clauses().sentence().span());
                 })
-                .orElse(List.of());
+                .filter(statements -> !statements.isEmpty())
+                .orElseGet(() -> new Views(speakers, maker).read(clause));
     }
 
     private List<Actor> owner(Phrase noun) {
@@ -69,7 +76,19 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
     }
 
     /** "B denied it; the tunnel, according to C, was finished": what is credited beside what is said. */
-    List<Utterance> beside(List<Saying> sayings) {
+    List<Utterance> beside(List<Saying> sayings, List<Utterance> said) {
+        List<Utterance> nouns = new NounCredits(speakers, maker)
+                .nouns().stream()
+                        .filter(noun -> said.stream()
+                                .noneMatch(one -> noun.statement()
+                                        .evidence()
+                                        .span()
+                                        .overlaps(one.statement().evidence().span())))
+                        .toList();
+        return Stream.concat(beside(sayings).stream(), nouns.stream()).toList();
+    }
+
+    private List<Utterance> beside(List<Saying> sayings) {
         return speakers.clauses().syntax().clauses().stream()
                 .filter(clause -> clause.reporter().isEmpty()
                         && sayings.stream().noneMatch(saying -> saying.clause().equals(clause)))
@@ -102,7 +121,8 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
                         : List.of();
             }
         }
-        return new NounCredits(speakers, maker).read();
+        List<Utterance> words = new NounWords(speakers, maker).read();
+        return words.isEmpty() ? new NounCredits(speakers, maker).read() : words;
     }
 
     static boolean proper(Phrase phrase) {

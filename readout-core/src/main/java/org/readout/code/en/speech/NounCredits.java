@@ -37,7 +37,7 @@ record NounCredits(SpeakerReader speakers, StatementMaker maker) {
     }
 
     /** "B's warning that the border would close": words told by a noun with what they say. */
-    private List<Utterance> nouns() {
+    List<Utterance> nouns() {
         Syntax syntax = speakers.clauses().syntax();
         List<Utterance> statements = new ArrayList<>();
         for (Clause said : syntax.clauses()) {

@@ -15,6 +15,7 @@ import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.syntax.NounGroup;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
 
@@ -28,11 +29,21 @@ record PhraseOwner(PhrasePeople people, Sayings sayings, Talk talk) {
         for (int at = phrase.group().first(); at < phrase.group().last(); at++) {
             boolean mark = syntax.token(at + 1).text().equals("'s");
             List<Actor> owners = mark ? owners(phrase, syntax.token(at).span()) : List.of();
+            owners = mark && owners.isEmpty() ? office(phrase, at) : owners;
             if (!owners.isEmpty()) {
                 return owners;
             }
         }
         return List.of();
+    }
+
+    /** "The government's answer". */
+    private List<Actor> office(Phrase phrase, int at) {
+        boolean the = phrase.syntax().token(phrase.group().first()).lower().equals("the");
+        Actor owner = the
+                ? owned(new Phrase(phrase.syntax(), new NounGroup(phrase.group().first(), at, at)))
+                : null;
+        return owner != null && owner.country() != null ? List.of(owner) : List.of();
     }
 
     /** The people or the state a word before "'s" names. */

@@ -90,7 +90,7 @@ public final class StatementReader {
             speakers.subject().ifPresent(speakers.talk()::subject);
             statements.addAll(new Credits(speakers, maker).read());
         } else {
-            statements.addAll(new Credits(speakers, maker).beside(all));
+            statements.addAll(new Credits(speakers, maker).beside(all, statements));
         }
         scope.ends(statements, all);
         statements.addAll(unsaid(speakers, maker));
