@@ -19,6 +19,9 @@ final class GrammarTagger {
             "(?:\\d+|half|one|two|three|four|five|six|seven|eight|nine|ten|multi|several)"
                     + "-(?:minute|hour|day|night|week|month|year|nation|country|state|party|way|member|man|person|point|stop|leg|track)");
 
+    /** "Unjustified", "unwarranted": of no verb. */
+    private static final Pattern UNDONE = Pattern.compile("un[a-z]{4,}ed");
+
     private static final String CURRENCY = "$€£¥%";
 
     private final VerbOrNoun verbOrNoun;
@@ -138,6 +141,14 @@ final class GrammarTagger {
         return place.behindNoun() && place.phraseOpens(1);
     }
 
+    /** "By Seoul's account the boat": behind a possessor and before an article. */
+    private static boolean owned(Place place, VerbForm verb) {
+        return verb.is(Inflection.BASE)
+                && place.lower(-1).equals("'s")
+                && place.previous(1) == Tag.PART
+                && place.phraseOpens(1);
+    }
+
     private Tag content(Place place, @Nullable VerbForm verb) {
         if (place.lower().equals("opposite") && place.previous(1) == Tag.VERB && place.nounNext()) {
             return Tag.ADP;
@@ -151,11 +162,17 @@ final class GrammarTagger {
         if (place.lower(-1).equals("very") && place.lower().endsWith("ed")) {
             return Tag.ADJ;
         }
+        if (verb == null && UNDONE.matcher(place.lower()).matches()) {
+            return Tag.ADJ;
+        }
         if (verb == null) {
             return place.first() ? openWords.first(place) : openWords.tag(place);
         }
         if (verb.is(Inflection.ING)) {
             return IngVerbs.tag(place, verb);
+        }
+        if (owned(place, verb)) {
+            return Tag.NOUN;
         }
         if (UnmistakenVerbs.at(place, verb)) {
             return Tag.VERB;

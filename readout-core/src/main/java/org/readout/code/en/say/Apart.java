@@ -24,6 +24,12 @@ final class Apart {
                 || up.role() == Role.CONJUNCT && beyond(syntax, up, verb);
     }
 
+    /** A semicolon between two words: "Peru says it is shut; Chile says the reverse". */
+    static boolean parted(Syntax syntax, int one, int other) {
+        return syntax.tokens().subList(Math.min(one, other), Math.max(one, other)).stream()
+                .anyMatch(token -> token.text().equals(";"));
+    }
+
     /** A noun with "a" behind a comma. */
     static boolean told(Syntax syntax, int noun) {
         return syntax.phrase(noun)

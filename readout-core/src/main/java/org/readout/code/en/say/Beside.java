@@ -35,7 +35,8 @@ final class Beside {
     static boolean put(Clause clause) {
         Syntax syntax = clause.syntax();
         int next = clause.verb().head() + 1;
-        boolean closed = next >= syntax.tokens().size() || AFTER.contains(syntax.token(next).text());
+        boolean closed = clause.verb().lemma().equals("tell")
+                || next >= syntax.tokens().size() || AFTER.contains(syntax.token(next).text());
         return before(clause, phrase -> closed || opens(phrase, QUOTES)).isPresent()
                 || behind(clause, phrase -> true).isPresent();
     }

@@ -94,10 +94,10 @@ public final class SayingReader {
         if (told.is(clause) || told.may(clause) || matcher.emphatic(clause)) {
             return matcher.match(clause);
         }
-        if (told.held(clause)) {
-            return matcher.match(clause).filter(frame -> frame.kind() == SpeechFrame.Kind.VIEW);
-        }
-        return told.refused(clause) ? matcher.refused(clause) : Optional.empty();
+        Optional<SpeechFrame> refused = told.refused(clause) ? matcher.refused(clause) : Optional.empty();
+        return refused.isPresent() || !told.held(clause)
+                ? refused
+                : matcher.match(clause).filter(frame -> frame.kind() == SpeechFrame.Kind.VIEW);
     }
 
     /** "Issued a statement condemning the raid": said once. */
@@ -139,12 +139,17 @@ public final class SayingReader {
             }
             boolean content = up.role() == Role.REPORTED || up.role() == Role.COMPLEMENT;
             Found outer = found.get(up.head());
-            if (content && outer != null && outer != inner) {
+            if (content && outer != null && outer != inner && !apart(outer, inner)) {
                 return outer;
             }
             at = up.head();
         }
         return null;
+    }
+
+    /** "B says it is shut; C says the reverse". */
+    private static boolean apart(Found outer, Found inner) {
+        return inner.verb() < outer.verb() && Apart.parted(outer.clause.syntax(), inner.verb(), outer.verb());
     }
 
     private List<Saying> bounded(Map<Integer, Found> found, Map<Integer, Phrase> reporters, Span sentence) {
@@ -171,6 +176,9 @@ public final class SayingReader {
     private static int begin(Found one, Set<Integer> verbs, Span sentence) {
         Syntax syntax = one.clause.syntax();
         Stream<Integer> said = one.clause.reported().stream()
+                .filter(below -> below.verb().head() > one.verb()
+                        || !verbs.contains(below.verb().head())
+                        || !Apart.parted(syntax, below.verb().head(), one.verb()))
                 .map(below -> Extent.of(syntax, below.verb().head(), verbs).start());
         Stream<Integer> subject = one.clause.subject().stream()
                 .map(phrase -> Extent.of(syntax, phrase.group().head(), verbs).start());
@@ -183,8 +191,11 @@ public final class SayingReader {
                         && Beside.put(one.clause)
                 ? Stream.of(sentence.start())
                 : Stream.empty();
+        Stream<Integer> above = one.clause.verb().form() == Form.INFINITIVE
+                ? Stream.of(one.speaker.span().start())
+                : Stream.empty();
         int verb = one.clause.verb().span().start();
-        return Stream.of(Stream.of(verb), said, subject, noun, put)
+        return Stream.of(Stream.of(verb), said, subject, noun, put, above)
                 .flatMap(starts -> starts)
                 .min(Comparator.naturalOrder())
                 .orElse(verb);

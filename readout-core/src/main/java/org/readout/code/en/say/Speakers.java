@@ -62,12 +62,17 @@ record Speakers(Sayings sayings, Names names) {
                 .isPresent();
         boolean stands = clause.verb().passive()
                 && clause.verb().finite()
-                && (it || !frame.open() && !frame.stance().equals(Stances.NEUTRAL));
+                && (it || noun(clause) || !frame.open() && !frame.stance().equals(Stances.NEUTRAL));
         return stands
                 ? clause.argument("in")
                         .or(() -> clause.argument("on").filter(where -> is("side", where)))
-                        .filter(where -> names.country(where) != null)
+                        .filter(where -> names.country(where) != null || it && document(where))
                 : Optional.empty();
+    }
+
+    /** "Gratitude was expressed". */
+    private boolean noun(Clause clause) {
+        return clause.subject().flatMap(subject -> sayings.stance(FrameMatcher.head(subject))).isPresent();
     }
 
     private boolean can(Phrase speaker, Clause clause, SpeechFrame frame) {
@@ -108,6 +113,7 @@ record Speakers(Sayings sayings, Names names) {
         boolean somebody = names.person(speaker)
                 || names.country(speaker) != null && !names.media(speaker)
                 || group(speaker)
+                || named(speaker) && !single(speaker) && speaker.head().tag() == Tag.PROPN && !names.media(speaker)
                 || is("official", speaker)
                 || document(speaker);
         return pronoun(speaker) && !it || somebody && !nobody(speaker);

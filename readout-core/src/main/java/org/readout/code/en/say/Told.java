@@ -19,6 +19,7 @@ record Told(Sayings sayings) {
     private static final Set<String> ASIDE = Set.of(
             "for", "of", "without", "before", "instead of", "against", "from", "about", "on", "to", "at", "with");
 
+    private static final Set<String> CAN = Set.of("can", "could", "cannot", "ca");
     private static final Set<Modality> TO_COME =
             Set.of(Modality.PLANNED, Modality.HYPOTHETICAL, Modality.POSSIBLE);
 
@@ -31,7 +32,7 @@ record Told(Sayings sayings) {
         return switch (clause.verb().form()) {
             case FINITE -> clause.verb().modality() == Modality.ASSERTED;
             case INFINITIVE ->
-                Up.of(clause, Role.COMPLEMENT).filter(this::goesOn).isPresent();
+                Up.of(clause, Role.COMPLEMENT).filter(this::goesOn).isPresent() || forward(clause);
             case PARTICIPLE -> !ASIDE.contains(clause.conjunction());
             case PAST_PARTICIPLE -> clause.argument("by").isPresent();
         };
@@ -45,9 +46,15 @@ record Told(Sayings sayings) {
     /** That something will not be done: "would not hear of it". */
     boolean refused(Clause clause) {
         return finite(clause)
-                && TO_COME.contains(clause.verb().modality())
+                && (TO_COME.contains(clause.verb().modality()) || can(clause))
                 && Negation.of(clause)
                 && clause.reporter().isEmpty();
+    }
+
+    /** "Cannot", "could not". */
+    private static boolean can(Clause clause) {
+        return clause.syntax().tokens().stream()
+                .anyMatch(token -> clause.verb().span().contains(token.span()) && CAN.contains(token.lower()));
     }
 
     private static boolean finite(Clause clause) {
@@ -70,6 +77,17 @@ record Told(Sayings sayings) {
         return Stream.concat(clause.complements().stream(), clause.adverbials().stream())
                 .anyMatch(below -> below.verb().passive()
                         && sayings.is("naming", below.verb().lemma()));
+    }
+
+    /** "Was quick to condemn", "was at pains to stress". */
+    private boolean forward(Clause clause) {
+        int before = clause.verb().head() - 2;
+        return before > 0
+                && sayings.is("forward", clause.syntax().token(before).lower())
+                && Up.of(clause, Role.COMPLEMENT)
+                        .or(() -> Up.of(clause, Role.ADVERBIAL))
+                        .filter(above -> above.verb().finite() && is(above))
+                        .isPresent();
     }
 
     private boolean goesOn(Clause above) {

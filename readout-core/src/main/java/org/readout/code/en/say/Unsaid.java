@@ -38,7 +38,8 @@ record Unsaid(Sayings sayings, FrameMatcher matcher, Speakers speakers) {
                 && clause.verb().modality() == Modality.ASSERTED
                 && clause.reporter().isEmpty()
                 && Up.of(clause, Role.COMPLEMENT).isEmpty()
-                && !new Told(sayings).nameless(clause);
+                && !new Told(sayings).nameless(clause)
+                && !(new Told(sayings).refused(clause) && matcher.refused(clause).isPresent());
     }
 
     private Optional<SpeechFrame> frame(Clause clause) {

@@ -22,6 +22,7 @@ import org.readout.model.syntax.Syntax;
 record NounWords(SpeakerReader speakers, StatementMaker maker) {
     private static final List<String> FROM = List.of("from", "by", "of");
     private static final Set<String> KINDS = Set.of("tenet", "telling", "spoken", "judged");
+    private static final Set<Role> SAID_OF = Set.of(Role.PREDICATE, Role.SUBJECT);
     private static final Set<String> MARKS = Set.of("\"", "''", "``", ":");
 
     List<Utterance> read() {
@@ -43,7 +44,7 @@ record NounWords(SpeakerReader speakers, StatementMaker maker) {
             return named(clause);
         }
         Optional<Phrase> noun = speakers.sayings().is("reaching", verb)
-                ? clause.subject()
+                ? clause.subject().map(subject -> whole(subject))
                 : speakers.sayings().is("drawing", verb)
                         ? Stream.of(clause.object(), clause.argument("with"), clause.argument("to"))
                                 .flatMap(Optional::stream)
@@ -51,6 +52,16 @@ record NounWords(SpeakerReader speakers, StatementMaker maker) {
                                 .findFirst()
                         : Optional.empty();
         return noun.map(words -> from(words, clause)).orElse(List.of());
+    }
+
+    /** "A warning" of 'a warning of "grave steps" came'. */
+    private static Phrase whole(Phrase subject) {
+        Syntax syntax = subject.syntax();
+        int first = subject.group().first();
+        boolean marked = first > 2
+                && MARKS.contains(syntax.token(first - 1).text())
+                && syntax.token(first - 2).lower().equals("of");
+        return marked ? syntax.phrase(first - 3).orElse(subject) : subject;
     }
 
     private Optional<String> stance(Phrase noun) {
@@ -85,7 +96,7 @@ record NounWords(SpeakerReader speakers, StatementMaker maker) {
             return List.of();
         }
         return syntax.below(verb).stream()
-                .filter(below -> below.role() == Role.PREDICATE && below.dependent() > verb)
+                .filter(below -> SAID_OF.contains(below.role()) && below.dependent() > verb)
                 .map(Relation::dependent)
                 .flatMap(head -> syntax.phrase(head).stream())
                 .filter(noun -> KINDS.stream().anyMatch(kind -> speakers.sayings().is(kind, PhraseWords.head(noun))))
