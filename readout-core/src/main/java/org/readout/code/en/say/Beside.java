@@ -38,7 +38,7 @@ final class Beside {
         boolean closed = clause.verb().lemma().equals("tell")
                 || next >= syntax.tokens().size() || AFTER.contains(syntax.token(next).text());
         return before(clause, phrase -> closed || opens(phrase, QUOTES)).isPresent()
-                || behind(clause, phrase -> true).isPresent();
+                || behind(clause, phrase -> phrase.head().tag() == Tag.PROPN).isPresent();
     }
 
     /** "…, says X, a scholar, …", "…, the minister of Peru said". */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
@@ -13,6 +15,7 @@ import org.readout.model.syntax.VerbGroup.Form;
 /** What constructions of {@code en/sayings.tsv} need beside a verb, as far as words and phrases tell it. */
 final class Needs {
     private static final Set<String> CAUSES = Set.of("at", "with", "about", "over", "by");
+    private static final Set<Tag> PHRASES = Set.of(Tag.NOUN, Tag.PROPN, Tag.DET);
     private static final int REACH = 10;
     private static final int THAT_REACH = 2;
 
@@ -24,7 +27,8 @@ final class Needs {
         boolean that = !clause.reported().isEmpty()
                 || Behind.words(clause.syntax(), verb + 1, verb + THAT_REACH).contains("that");
         boolean cause = clause.arguments().stream().anyMatch(argument -> CAUSES.contains(argument.preposition()));
-        return clause.verb().passive() && clause.verb().finite() && clause.subject().isPresent() && (that || cause);
+        boolean moved = clause.complements().isEmpty() && (that || cause);
+        return clause.verb().passive() && clause.verb().finite() && clause.subject().isPresent() && moved;
     }
 
     /** "Is not yet ready", not "are officials concerned": no noun between. */
@@ -34,8 +38,7 @@ final class Needs {
             if (syntax.token(at).lower().equals(word)) {
                 return true;
             }
-            boolean as = syntax.token(at).lower().equals("as");
-            if (as || syntax.token(at).tag() == Tag.NOUN || syntax.token(at).tag() == Tag.PROPN) {
+            if (syntax.token(at).lower().equals("as") || PHRASES.contains(syntax.token(at).tag())) {
                 return false;
             }
         }
@@ -68,7 +71,15 @@ final class Needs {
                 .filter(below -> below.verb().form() == Form.PAST_PARTICIPLE)
                 .flatMap(below -> below.antecedent().stream())
                 .anyMatch(phrase -> phrase.group().first() == next);
-        return behind || clause.contentOf().isPresent() && clause.verb().finite();
+        boolean loose = phrases(syntax, next).anyMatch(
+                phrase -> phrase.group().first() == next && syntax.above(phrase.group().head()).isEmpty());
+        return behind || loose || clause.contentOf().isPresent() && clause.verb().finite();
+    }
+
+    private static Stream<Phrase> phrases(Syntax syntax, int first) {
+        return IntStream.range(first, Math.min(first + REACH, syntax.tokens().size()))
+                .mapToObj(syntax::phrase)
+                .flatMap(Optional::stream);
     }
 
     /** With nouns: "with[alarm|concern]". */

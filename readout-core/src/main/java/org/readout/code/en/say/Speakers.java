@@ -78,7 +78,9 @@ record Speakers(Sayings sayings, Names names) {
     private boolean can(Phrase speaker, Clause clause, SpeechFrame frame) {
         return switch (frame.kind()) {
             case SAID, CONVEYED, PASSED, UNSAID -> speaks(speaker);
-            case VIEW, REFUSED -> views(speaker, frame) && !credited(clause);
+            case VIEW, REFUSED ->
+                (views(speaker, frame) || holds(speaker) && (present(clause) || !clause.verb().finite()))
+                        && !credited(clause);
             case HELD -> holds(speaker) && (present(clause) || !clause.verb().finite());
             case JOINT -> speaks(speaker) && several(speaker);
         };

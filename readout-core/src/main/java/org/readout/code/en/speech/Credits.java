@@ -16,7 +16,7 @@ import org.readout.model.syntax.Tag;
 record Credits(SpeakerReader speakers, StatementMaker maker) {
     private static final String CREDIT = "according to";
     /** "In B's view", "by B's account", "from B's standpoint". */
-    private static final List<String> IN = List.of("in", "by", "from", "on", "to");
+    private static final List<String> IN = List.of("in", "by", "from", "on");
 
     private static final List<String> OF = List.of("from", "by", "of");
     /** What is told "according to" somebody, "in B's view", by B's position "that", or by a noun of words. */
@@ -78,7 +78,7 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
     /** "B denied it; the tunnel, according to C, was finished": what is credited beside what is said. */
     List<Utterance> beside(List<Saying> sayings, List<Utterance> said) {
         List<Utterance> nouns = new NounCredits(speakers, maker)
-                .nouns().stream()
+                .owned().stream()
                         .filter(noun -> said.stream()
                                 .noneMatch(one -> noun.statement()
                                         .evidence()

@@ -36,8 +36,19 @@ record NounCredits(SpeakerReader speakers, StatementMaker maker) {
         return statements.isEmpty() ? nouns() : statements;
     }
 
+    private List<Utterance> nouns() {
+        List<Utterance> statements = contents();
+        return statements.isEmpty() ? spoken(FROM) : statements;
+    }
+
+    /** Of these, those that are called somebody's: "B's warning", beside what others say. */
+    List<Utterance> owned() {
+        List<Utterance> statements = contents();
+        return statements.isEmpty() ? spoken(List.of()) : statements;
+    }
+
     /** "B's warning that the border would close": words told by a noun with what they say. */
-    List<Utterance> nouns() {
+    private List<Utterance> contents() {
         Syntax syntax = speakers.clauses().syntax();
         List<Utterance> statements = new ArrayList<>();
         for (Clause said : syntax.clauses()) {
@@ -47,22 +58,22 @@ record NounCredits(SpeakerReader speakers, StatementMaker maker) {
                     .findFirst()
                     .ifPresent(noun -> statements.addAll(noun(noun, said)));
         }
-        return statements.isEmpty() ? spoken() : statements;
+        return statements;
     }
 
     /** "B's call for restraint": words told by a noun and what they are for. */
-    private List<Utterance> spoken() {
+    private List<Utterance> spoken(List<String> behind) {
         Syntax syntax = speakers.clauses().syntax();
         return IntStream.range(0, syntax.tokens().size())
                 .mapToObj(syntax::phrase)
                 .flatMap(Optional::stream)
                 .filter(noun -> speakers.sayings().is("spoken", PhraseWords.head(noun)))
-                .flatMap(noun -> spoken(noun).stream())
+                .flatMap(noun -> spoken(noun, behind).stream())
                 .toList();
     }
 
-    private List<Utterance> spoken(Phrase noun) {
-        List<Actor> owner = owner(noun, FROM);
+    private List<Utterance> spoken(Phrase noun, List<String> behind) {
+        List<Actor> owner = owner(noun, behind);
         Optional<String> stance = speakers.sayings().stance(PhraseWords.head(noun));
         return owner.isEmpty() || stance.isEmpty()
                 ? List.of()
