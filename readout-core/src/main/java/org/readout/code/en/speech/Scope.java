@@ -69,6 +69,17 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
         return floor != null && (account(sayings, floor) || ownSide(sayings, floor));
     }
 
+    /** What whoever has the floor goes on to say in the tense of what is reported, if nobody else speaks. */
+    List<Utterance> shifted(List<Saying> sayings) {
+        Talk.Floor floor = speakers.talk().floor();
+        boolean told = floor != null
+                && sayings.isEmpty()
+                && floor.then()
+                && floor.speakers().stream().allMatch(actor -> actor.person() != null || actor.country() != null)
+                && main().filter(clause -> new Backshift(speakers, clause, floor.open()).told()).isPresent();
+        return told ? carried(sayings) : List.of();
+    }
+
     /** "B said that … B will go on with it", "B is ready to": what is to come, or held, by the side of who spoke. */
     private boolean ownSide(List<Saying> sayings, Talk.Floor floor) {
         boolean told = sayings.isEmpty()
@@ -93,8 +104,16 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
 
     private boolean account(List<Saying> sayings, Talk.Floor floor) {
         return floor.holds()
+                && !figures()
                 && sayings.stream().allMatch(saying -> holds(saying, floor))
                 && main().filter(this::now).isPresent();
+    }
+
+    /** Days and numbers are a reporter's: "Talks resume on Monday." */
+    private boolean figures() {
+        Span sentence = sentence();
+        return !speakers.clauses().all(Mention.OfDate.class).isEmpty()
+                || speakers.clauses().plain().substring(sentence.start(), sentence.end()).chars().anyMatch(Character::isDigit);
     }
 
     private boolean holds(Saying saying, Talk.Floor floor) {
@@ -161,7 +180,10 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
         boolean before = Optional.ofNullable(talk.floor())
                 .filter(floor -> floor.holds() && floor.speakers().equals(talk.speakers()))
                 .isPresent();
-        talk.floor(new Talk.Floor(talk.speakers(), maker.verb(last), before || account(sayings.get(0))));
+        boolean holds = before || account(sayings.get(0));
+        boolean then = !present(last.clause());
+        boolean open = last.frame().open();
+        talk.floor(new Talk.Floor(talk.speakers(), maker.verb(last), holds, then, open));
     }
 
     /** "X said that …" at the head of a paragraph, without the marks of a reporter: no quotation, no day, nobody told. */

@@ -92,8 +92,13 @@ public final class StatementReader {
         } else {
             statements.addAll(new Credits(speakers, maker).beside(all, statements));
         }
+        List<Utterance> unsaid = unsaid(speakers, maker);
+        List<Utterance> shifted = statements.isEmpty() && unsaid.isEmpty() ? scope.shifted(all) : List.of();
+        if (!shifted.isEmpty()) {
+            return shifted;
+        }
         scope.ends(statements, all);
-        statements.addAll(unsaid(speakers, maker));
+        statements.addAll(unsaid);
         return statements;
     }
 

@@ -17,8 +17,10 @@ public final class Talk {
      * @param speakers who
      * @param verb as written
      * @param holds true if sentences without quotation marks are theirs too
+     * @param then true if it is told in the past that they spoke
+     * @param open true if what they said is told, not only that they condemned or praised something
      */
-    record Floor(List<Actor> speakers, String verb, boolean holds) {
+    record Floor(List<Actor> speakers, String verb, boolean holds, boolean then, boolean open) {
         Floor {
             speakers = List.copyOf(speakers);
         }
