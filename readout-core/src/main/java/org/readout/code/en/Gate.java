@@ -1,6 +1,7 @@
 package org.readout.code.en;
 
 import org.readout.code.en.clause.Clauses;
+import org.readout.code.en.speech.StatementReader;
 import org.readout.code.en.speech.Talk;
 import org.readout.lexicon.en.LeadWords.Lead;
 import org.readout.model.Mention;
@@ -19,13 +20,13 @@ enum Gate {
         }
     },
     /**
-     * One that names a state or holds a qualifier; one in which somebody goes on speaking; and one with a word that may tell of an act, a contact, words
+     * One that names a state or holds a qualifier; one in which somebody goes on speaking, or begins by a label; and one with a word that may tell of an act, a contact, words
      * said or relations, if somebody may be meant in it.
      */
     BY_WORDS {
         @Override
         boolean opens(Clauses clauses, Talk talk) {
-            return state(clauses) || talk.open() || qualified(clauses) || tells(clauses) && somebody(clauses);
+            return state(clauses) || talk.open() || StatementReader.labelled(clauses) || qualified(clauses) || tells(clauses) && somebody(clauses);
         }
     };
 

@@ -146,7 +146,7 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
                 .anyMatch(token -> token.text().equalsIgnoreCase(word));
     }
 
-    private Optional<Clause> main() {
+    Optional<Clause> main() {
         return speakers.clauses().syntax().clauses().stream()
                 .filter(clause -> clause.verb().finite()
                         && clause.conjunction().isEmpty()
@@ -183,7 +183,7 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
         boolean holds = before || account(sayings.get(0));
         boolean then = !present(last.clause());
         boolean open = last.frame().open();
-        talk.floor(new Talk.Floor(talk.speakers(), maker.verb(last), holds, then, open));
+        talk.floor(new Talk.Floor(talk.speakers(), maker.verb(last), holds, then, open, false));
     }
 
     /** "X said that …" at the head of a paragraph, without the marks of a reporter: no quotation, no day, nobody told. */

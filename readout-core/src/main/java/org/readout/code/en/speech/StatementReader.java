@@ -54,6 +54,11 @@ public final class StatementReader {
         return statements;
     }
 
+    /** True of a sentence that opens with the name of who speaks: "QUESTION:". */
+    public static boolean labelled(Clauses clauses) {
+        return Label.of(clauses).isPresent();
+    }
+
     /** What is still to be known of a sentence in which nobody speaks and that is not analysed: its issues, whom it names. */
     public void passed(Clauses clauses, Talk talk) {
         if (clauses.sentence().span().end() > talk.quoted()) {
@@ -82,6 +87,11 @@ public final class StatementReader {
         List<Saying> all = found.stream()
                 .filter(saying -> !new Idle(clauses).is(saying, found))
                 .toList();
+        Turns turns = new Turns(speakers, maker);
+        turns.labelled();
+        if (turns.verbatim(all)) {
+            return turns.read(all, scope.main());
+        }
         if (scope.goesOn(all)) {
             return scope.carried(all);
         }
@@ -98,6 +108,7 @@ public final class StatementReader {
             return shifted;
         }
         scope.ends(statements, all);
+        turns.opens(statements);
         statements.addAll(unsaid);
         return statements;
     }

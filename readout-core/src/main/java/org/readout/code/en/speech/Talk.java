@@ -19,8 +19,9 @@ public final class Talk {
      * @param holds true if sentences without quotation marks are theirs too
      * @param then true if it is told in the past that they spoke
      * @param open true if what they said is told, not only that they condemned or praised something
+     * @param verbatim true if all that follows is theirs, over paragraphs, until it is told again what somebody said
      */
-    record Floor(List<Actor> speakers, String verb, boolean holds, boolean then, boolean open) {
+    record Floor(List<Actor> speakers, String verb, boolean holds, boolean then, boolean open, boolean verbatim) {
         Floor {
             speakers = List.copyOf(speakers);
         }
@@ -127,7 +128,7 @@ public final class Talk {
             paragraph = next;
             sentences = 1;
             turns.clear();
-            floor = null;
+            floor = floor != null && floor.verbatim() ? floor : null;
             pending = -1;
         }
     }
