@@ -32,19 +32,25 @@ record Label(Span name, boolean asking) {
     /** The label a sentence opens with. */
     static Optional<Label> of(Clauses clauses) {
         Span sentence = clauses.sentence().span();
-        int end = Math.min(sentence.end(), sentence.start() + LONGEST);
-        Matcher label = LABEL.matcher(clauses.plain()).region(sentence.start(), end);
+        Matcher label = matcher(clauses.plain(), sentence);
         return label.lookingAt()
                 ? Optional.of(new Label(new Span(sentence.start(), label.end() - 2), label.group(1) != null))
                 : Optional.empty();
     }
 
+    /** True of a sentence that opens with one. */
+    static boolean begins(String plain, Span sentence) {
+        return matcher(plain, sentence).lookingAt();
+    }
+
+    private static Matcher matcher(String plain, Span sentence) {
+        return LABEL.matcher(plain).region(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST));
+    }
+
     /** Who has the floor by it: whoever is named, or answers what was asked; nobody if it asks. */
     List<Actor> answering(SpeakerReader speakers) {
         Clauses clauses = speakers.clauses();
-        Optional<Mention.OfPerson> named = clauses.all(Mention.OfPerson.class).stream()
-                .filter(person -> this.name.contains(person.name()))
-                .findFirst();
+        Optional<Mention.OfPerson> named = new Head(clauses).named(name);
         String words = clauses.plain().substring(name.start(), name.end());
         if (asking || named.isEmpty() && !asked(clauses)) {
             return List.of();
@@ -69,10 +75,12 @@ record Label(Span name, boolean asking) {
     /** "Laos opposes", "is Laos's own affair": of whom he speaks first. */
     private @Nullable Country spokenFor(SpeakerReader speakers) {
         Clauses clauses = speakers.clauses();
-        return clauses.all(Mention.OfCountry.class).stream()
-                .filter(state -> owner(clauses, state) || subject(clauses, state))
-                .map(Mention.OfCountry::country)
-                .findFirst()
+        return new Head(clauses)
+                .state()
+                .or(() -> clauses.all(Mention.OfCountry.class).stream()
+                        .filter(state -> owner(clauses, state) || subject(clauses, state))
+                        .map(Mention.OfCountry::country)
+                        .findFirst())
                 .orElse(null);
     }
 

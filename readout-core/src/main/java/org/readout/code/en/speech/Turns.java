@@ -18,7 +18,7 @@ record Turns(SpeakerReader speakers, StatementMaker maker) {
             List<Actor> answering = label.answering(speakers);
             speakers.talk().floor(answering.isEmpty() ? null : floor(answering, SAID));
             if (!answering.isEmpty()) {
-                speakers.talk().spoke(answering);
+                speakers.talk().spoke(answering, true);
             }
         });
     }
