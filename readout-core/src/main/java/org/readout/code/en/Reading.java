@@ -28,6 +28,7 @@ import org.readout.code.en.deed.Many;
 import org.readout.code.en.deed.Quarrels;
 import org.readout.code.en.deed.Referents;
 import org.readout.code.en.deed.ReporterReader;
+import org.readout.code.en.deed.Teller;
 import org.readout.code.en.deed.Told;
 import org.readout.code.en.deed.Utterance;
 import org.readout.code.en.meet.EncounterReader;
@@ -184,6 +185,7 @@ final class Reading {
         doings.heard(clauses, phrases, acts);
         homes.parts().heard(clauses, phrases, dated, meetings.met(), acts);
         Many.acting(clauses, phrases).ifPresent(homes::many);
+        homes.told(Teller.behind(clauses, phrases));
         return new Told(
                 dated,
                 dating.offsets(dated, findings.tellings().size()),

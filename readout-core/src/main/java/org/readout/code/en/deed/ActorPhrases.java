@@ -100,6 +100,7 @@ public record ActorPhrases(
     public boolean several(Phrase phrase) {
         return referents.people(phrase).size() > 1
                 || meant().of(phrase).size() > 1
+                || ofBoth(phrase).size() > 1
                 || new SharedNoun(clauses).states(phrase).size() > 1;
     }
 
@@ -126,7 +127,16 @@ public record ActorPhrases(
     /** By words that stand for a state, else whose it is: "the South's gunners". */
     private List<Country> meant(Phrase phrase) {
         List<Country> meant = meant().of(phrase);
-        return meant.isEmpty() ? owning(phrase) : meant;
+        List<Country> owning = meant.isEmpty() ? owning(phrase) : meant;
+        return owning.isEmpty() ? ofBoth(phrase) : owning;
+    }
+
+    /** "Laboratories of both countries": whose they are. */
+    private List<Country> ofBoth(Phrase phrase) {
+        return phrase.argument("of")
+                .filter(both -> inDocument() && referents.pair(both))
+                .map(meant()::of)
+                .orElse(List.of());
     }
 
     private List<Country> owning(Phrase phrase) {

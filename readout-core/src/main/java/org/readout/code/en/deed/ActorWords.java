@@ -63,7 +63,10 @@ final class ActorWords {
                         .or(() -> owner(place))
                         .orElse(null))
                 .orElse(null);
-        return home == null ? named : reader.named(quote.quote(), home);
+        return Optional.ofNullable(home)
+                .or(() -> new Serving(clauses, this, reader).state(phrase))
+                .map(state -> reader.named(quote.quote(), state))
+                .orElse(named);
     }
 
     /** "Fishermen from Peru's northern province". */

@@ -52,7 +52,7 @@ public final class Answered {
     public List<Event> addressed(List<Event> events, int paragraph) {
         List<Event> addressed = new ArrayList<>();
         for (Event event : events) {
-            addressed.add(addressed(event, paragraph));
+            addressed.add(addressed(new DeniedDeeds(events).addressed(event), paragraph));
         }
         addressed.forEach(event -> told(event, paragraph));
         return addressed;

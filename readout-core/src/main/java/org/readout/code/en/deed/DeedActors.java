@@ -60,6 +60,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         if (sources.isEmpty() && own(deed, targets)) {
             return targets.stream().map(DeedActors::acting).toList();
         }
+        if (sources.isEmpty() && states(targets).isEmpty()) {
+            sources = new Stationed(clauses, phrases).by(deed);
+        }
         if (sources.isEmpty() && new HomeCalled(clauses, phrases).is(deed)) {
             sources = new HomeCalled(clauses, phrases).by(deed);
             targets = List.of();
@@ -72,7 +75,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         }
         List<Country> states = states(sources);
         if (states.isEmpty()) {
-            sources = officials(deed, sources, states(targets));
+            sources = beyond(deed, officials(deed, sources, states(targets)), states(targets));
+            states = states(sources);
         }
         List<Actor> hurt = new Accuser(phrases).own(deed, states, targets);
         boolean together = deed.mutual() && states.size() > 1;
@@ -100,6 +104,20 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                         .flatMap(object -> phrases.acts().nouns(object.head().lemma()).stream())
                         .anyMatch(noun ->
                                 noun.words().size() == 1 && noun.code().type().equals(ATTACK));
+    }
+
+    /** "By mortar fire from across the border": those on the other side. */
+    private List<Actor> beyond(Deed deed, List<Actor> sources, List<Country> targets) {
+        Optional<Country> other =
+                states(sources).isEmpty() ? new Beyond(clauses, phrases).of(deed, targets) : Optional.empty();
+        return other.isEmpty()
+                ? sources
+                : sources.isEmpty()
+                        ? new Addressed(clauses, phrases)
+                                .last(other.get(), Role.SOURCE).stream().toList()
+                        : sources.stream()
+                                .map(actor -> DeedHomes.of(actor, other.get()))
+                                .toList();
     }
 
     /** "The offer was turned down": what one of two states has made is refused by the other. */

@@ -32,7 +32,7 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
         List<Country> acting = DeedActors.states(sources);
         return deed.targets().stream()
                 .filter(phrase -> !referents.counterpart(phrase))
-                .flatMap(phrase -> phrases.actors(phrase, role).stream()
+                .flatMap(phrase -> meant(phrase, role, acting).stream()
                         .filter(actor -> !victim(deed, phrase)
                                 || !acting.contains(actor.country()) && !(actor.country() == null && of(phrase)))
                         .map(actor -> homes.hurt(deed, actor, acting))
@@ -41,6 +41,21 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
                         .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
                 .distinct()
                 .toList();
+    }
+
+    /** "Chile accused the pair": of three states the two that do not act. */
+    private List<Actor> meant(Phrase phrase, Role role, List<Country> acting) {
+        List<Actor> meant = phrases.actors(phrase, role);
+        List<Country> others =
+                acting.size() == 1 ? referents.stage().others(acting.get(0)) : List.of();
+        boolean among = others.size() == 2
+                && referents.pair(phrase)
+                && DeedActors.states(meant).contains(acting.get(0));
+        return among
+                ? others.stream()
+                        .map(state -> new Actor(state, null, null, role, phrases.quote(phrase)))
+                        .toList()
+                : meant;
     }
 
     /** "Moved its tanks to its border": whoever sends its forces sends them against others. */

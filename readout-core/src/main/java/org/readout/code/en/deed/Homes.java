@@ -25,6 +25,7 @@ public final class Homes {
     private @Nullable OfficialHome official;
     private @Nullable Country spokenOf;
     private @Nullable Country voice;
+    private @Nullable Country teller;
     private List<Country> plural = List.of();
     private @Nullable Party guest;
     private @Nullable Party host;
@@ -65,8 +66,19 @@ public final class Homes {
         return plural;
     }
 
-    /** A sentence has been read: it speaks of the state it names first, be it by one of its people. */
+    /** A sentence has been read: who tells it, behind what he tells. */
+    public void told(Optional<Country> behind) {
+        teller = behind.orElse(null);
+    }
+
+    /** A sentence has been read: it speaks of who tells it, else of the state it names first, be it by one of its people. */
     public void heard(List<? extends Mention> mentions) {
+        Country telling = teller;
+        teller = null;
+        if (telling != null) {
+            spokenOf = telling;
+            return;
+        }
         for (Mention mention : mentions) {
             Country state = state(mention);
             if (state != null) {

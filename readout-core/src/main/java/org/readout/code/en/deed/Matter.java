@@ -1,6 +1,7 @@
 package org.readout.code.en.deed;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.code.en.clause.Clauses;
@@ -49,6 +50,7 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
 
     private boolean nobodys(String type, Span core) {
         return denial(type, core)
+                || joining(type, core)
                 || OPINIONS.contains(type)
                         && clause(core)
                                 .filter(clause -> clauses.words()
@@ -56,6 +58,7 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
                                         && clause.antecedent().isEmpty())
                                 .flatMap(this::matter)
                                 .filter(this::anew)
+                                .filter(phrase -> !(DENIAL.equals(type) && charged(phrase)))
                                 .isPresent();
     }
 
@@ -69,10 +72,23 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
                         .isPresent();
     }
 
+    /** "Declined to apply for membership": told to no state. */
+    private boolean joining(String type, Span core) {
+        return DENIAL.equals(type)
+                && clause(core).stream()
+                        .flatMap(clause -> clause.complements().stream())
+                        .anyMatch(below -> clauses.words().is("joining", below.verb().lemma()));
+    }
+
     /** What is known already was said by somebody. */
     private boolean answers(Phrase phrase) {
         Token first = phrase.syntax().token(phrase.group().first());
-        return first.tag() == Tag.PRON || KNOWN.contains(first.lower());
+        return first.tag() == Tag.PRON || KNOWN.contains(first.lower()) || charged(phrase);
+    }
+
+    /** "Denied any role": what somebody was charged with. */
+    private boolean charged(Phrase phrase) {
+        return clauses.words().is("share_in", phrase.head().lemma().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Clause> clause(Span core) {

@@ -50,6 +50,8 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     /** "Called for the extradition of the rebel": he is not asked. */
     private static final String APPEAL = "REQUEST";
 
+    private static final String THREAT = "THREATEN";
+
     /** May be of a thing. */
     private static final String PRAISE = "SUPPORT";
 
@@ -59,7 +61,8 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     boolean meant(Deed deed, List<Actor> sources, List<Actor> targets) {
         String type = deed.code().type();
         boolean kind = KIND.contains(type);
-        boolean things = APPEAL.equals(type) && DeedActors.states(targets).isEmpty()
+        boolean things = (APPEAL.equals(type) || THREAT.equals(type) && !warned(deed))
+                        && DeedActors.states(targets).isEmpty()
                 || targets.stream()
                         .allMatch(actor -> actor.sector() == null
                                 || DeedActors.official(actor)
@@ -70,6 +73,13 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
                 || deed.status() == Status.DENIED && phrases.inDocument();
         boolean threatened = SHOWN.equals(type) && between() && !deed.aside();
         return (ADDRESSED.contains(type) || threatened) && things || HURTING.contains(type) && hurt;
+    }
+
+    /** "Warned residents", not "warned that migrants would be sent home". */
+    private boolean warned(Deed deed) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().span().equals(deed.core()))
+                .anyMatch(clause -> clause.patient().isPresent() || !clause.arguments().isEmpty());
     }
 
     /** A lone sentence that names two states tells of what one does to the other. */
@@ -101,6 +111,10 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
                     .stream()
                             .map(country -> new Actor(country, null, null, role, words.get()))
                             .toList();
+        }
+        Optional<Country> owner = new OwnedByOther(clauses, phrases).of(deed, state);
+        if (owner.isPresent()) {
+            return addressed().last(owner.get(), role).stream().toList();
         }
         List<Actor> doers = new Antecedents(clauses, phrases).of(deed.code().type(), deed.core(), List.of(state), role);
         if (!doers.isEmpty()) {
