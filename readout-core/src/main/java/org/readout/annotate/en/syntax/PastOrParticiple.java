@@ -14,6 +14,9 @@ record PastOrParticiple(Cursor cursor) {
     private static final Set<String> PARTICLES = Set.of("back", "away", "together", "aside", "apart");
     /** Of particles those that are prepositions as well. */
     private static final Set<String> PREPOSITIONS = Set.of("up", "down", "out");
+    /** Words before a noun by which somebody is told of anew: "two Chilean cutters". */
+    private static final int MODIFIED = 2;
+
     /** Behind these no participle stands. */
     static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
 
@@ -56,7 +59,7 @@ record PastOrParticiple(Cursor cursor) {
             boolean reduced = within && governed(at);
             if (cursor.finite(at) && !reduced) {
                 Chunk other = cursor.get(at);
-                return other != null;
+                return other != null && !subordinate(at, other);
             }
             if (at > verb + 1 && cursor.is(at, Kind.COMMA) && cursor.is(at + 1, Kind.NOUN)) {
                 return closes(at + 1); // "the man accused of the raid, X, was flown"
@@ -76,6 +79,19 @@ record PastOrParticiple(Cursor cursor) {
             }
         }
         return false;
+    }
+
+    /** "The boat stopped after two Chilean cutters rammed it": who stands right before the verb behind "after" does it. */
+    private boolean subordinate(int verb, Chunk chunk) {
+        Chunk noun = cursor.get(verb - 1);
+        return noun != null
+                && cursor.is(verb - 1, Kind.NOUN)
+                && Subordinates.BOTH.contains(cursor.lower(verb - 2))
+                && !noun.time()
+                && noun.head() - noun.first() >= MODIFIED
+                && noun.lower().endsWith("s")
+                && !chunk.takes("speech")
+                && cursor.object(verb + 1);
     }
 
     /** "The group turned down the offer made by Oslo": behind the object of the first, the second form is a participle. */

@@ -18,6 +18,8 @@ record Aims(Acts acts, Actors actors) {
     private static final List<String> ORDER =
             List.of("to", "against", "towards", "toward", "on", "for", "from", "into", "in", "at", "near", "across");
 
+    private static final String PROTEST = "PROTEST";
+
     /** Acts that need somebody they are done to; what is said needs nobody. */
     private static final Set<String> AIMED =
             Set.of("AID", "AGREE", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "CONCEDE", "SANCTION", "COOPERATE");
@@ -28,6 +30,10 @@ record Aims(Acts acts, Actors actors) {
      * @param passing true if it is told in passing: then only a document is read for more than its line asks
      */
     Act at(Clause clause, Act act, boolean passing) {
+        if (act.code().type().equals(PROTEST) && act.targets().isEmpty() && actors.report()) {
+            List<Phrase> against = new Slogans(actors).against(clause, act.sources());
+            return against.isEmpty() ? act : act.to(against);
+        }
         boolean silent = act.mutual()
                 || act.sources().isEmpty()
                 || passing && !actors.inDocument()

@@ -25,7 +25,7 @@ record Accuser(ActorPhrases phrases) {
         return Optional.ofNullable(deed.reporter())
                 .or(() -> according(deed))
                 .filter(reporter ->
-                        phrases.inDocument() && HURTING.contains(deed.code().type()))
+                        phrases.report() && HURTING.contains(deed.code().type()))
                 .map(reporter -> phrases.actor(reporter, Role.SOURCE).country())
                 .filter(state -> state != null && !acting.contains(state));
     }

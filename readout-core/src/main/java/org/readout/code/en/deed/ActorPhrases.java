@@ -40,7 +40,8 @@ public record ActorPhrases(
 
     @Override
     public boolean names(Phrase phrase) {
-        return nouns().names(phrase);
+        return nouns().names(phrase)
+                || new Serving(clauses, words, reader).state(phrase).isPresent();
     }
 
     @Override
@@ -146,8 +147,21 @@ public record ActorPhrases(
                         && state.span().end() < head
                         && clauses.plain().startsWith("'s ", state.span().end()))
                 .map(Mention.OfCountry::country)
-                .limit(1)
+                .findFirst()
+                .or(() -> called(phrase))
+                .stream()
                 .toList();
+    }
+
+    /** "The South's gunners". */
+    private Optional<Country> called(Phrase phrase) {
+        return references.stream()
+                .filter(reference -> reference.states().size() == 1
+                        && phrase.span().contains(reference.evidence().span())
+                        && clauses.plain()
+                                .startsWith("'s ", reference.evidence().span().end()))
+                .map(reference -> reference.states().get(0))
+                .findFirst();
     }
 
     /** The state a phrase names that is itself none: "an Israeli strike". */

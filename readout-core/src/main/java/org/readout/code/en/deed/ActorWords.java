@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.actor.en.DocumentActors;
+import org.readout.code.en.cast.Unions;
 import org.readout.code.en.clause.Clauses;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
@@ -49,7 +50,11 @@ final class ActorWords {
         Evidence quote = quote(phrase);
         NamedActor named = reader.named(words(phrase, quote));
         if (named.country() != null) {
-            return named;
+            return Unions.single(named.country())
+                    ? named
+                    : member(phrase)
+                            .map(state -> new NamedActor(state, named.sector(), named.person(), named.grounds()))
+                            .orElse(named);
         }
         Optional<NamedActor> whom = spokenFor(phrase);
         if (whom.isPresent()) {
@@ -65,8 +70,22 @@ final class ActorWords {
                 .orElse(null);
         return Optional.ofNullable(home)
                 .or(() -> new Serving(clauses, this, reader).state(phrase))
-                .map(state -> reader.named(quote.quote(), state))
+                .map(state -> of(phrase, reader.named(quote.quote(), state), state))
                 .orElse(named);
+    }
+
+    /** "NATO member Norway", not "the EU". */
+    private Optional<Country> member(Phrase phrase) {
+        return clauses.all(Mention.OfCountry.class).stream()
+                .filter(state -> state.span().equals(phrase.head().span()) && Unions.single(state.country()))
+                .map(Mention.OfCountry::country)
+                .findFirst();
+    }
+
+    /** "A spokesman in Lima" speaks for who sits there. */
+    private static NamedActor of(Phrase phrase, NamedActor read, Country state) {
+        boolean speaks = read.country() == null && phrase.head().lower().startsWith(SPEAKS);
+        return speaks ? new NamedActor(state, read.sector(), read.person(), read.grounds()) : read;
     }
 
     /** "Fishermen from Peru's northern province". */

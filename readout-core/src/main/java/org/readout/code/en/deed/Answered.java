@@ -52,9 +52,10 @@ public final class Answered {
     public List<Event> addressed(List<Event> events, int paragraph) {
         List<Event> addressed = new ArrayList<>();
         for (Event event : events) {
-            addressed.add(addressed(new DeniedDeeds(events).addressed(event), paragraph));
+            Event answer = addressed(new DeniedDeeds(events).addressed(event), paragraph);
+            addressed.add(answer);
+            told(answer, paragraph);
         }
-        addressed.forEach(event -> told(event, paragraph));
         return addressed;
     }
 

@@ -57,11 +57,15 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         if (deed.mutual() && sources.isEmpty()) {
             return targets.isEmpty() ? other.everybody() : other.with(deed, targets);
         }
+        if (sources.isEmpty() && !deed.mutual()) {
+            sources = new Unsaid(clauses, phrases).by(deed, states(targets));
+        }
         if (sources.isEmpty() && own(deed, targets)) {
             return targets.stream().map(DeedActors::acting).toList();
         }
-        if (sources.isEmpty() && states(targets).isEmpty()) {
-            sources = new Stationed(clauses, phrases).by(deed);
+        if (states(sources).isEmpty() && states(targets).isEmpty()) {
+            List<Actor> own = new Stationed(clauses, phrases).by(deed);
+            sources = own.isEmpty() ? sources : own;
         }
         if (sources.isEmpty() && new HomeCalled(clauses, phrases).is(deed)) {
             sources = new HomeCalled(clauses, phrases).by(deed);

@@ -86,6 +86,12 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
         return first.tag() == Tag.PRON || KNOWN.contains(first.lower()) || charged(phrase);
     }
 
+    /** True if the act turns down what its doer was charged with: "rejected any link with the rebels". */
+    boolean answersCharge(String type, Span core) {
+        return DENIAL.equals(type)
+                && clause(core).flatMap(this::matter).filter(this::charged).isPresent();
+    }
+
     /** "Denied any role": what somebody was charged with. */
     private boolean charged(Phrase phrase) {
         return clauses.words().is("share_in", phrase.head().lemma().toLowerCase(Locale.ROOT));

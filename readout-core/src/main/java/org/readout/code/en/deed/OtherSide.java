@@ -61,7 +61,8 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     boolean meant(Deed deed, List<Actor> sources, List<Actor> targets) {
         String type = deed.code().type();
         boolean kind = KIND.contains(type);
-        boolean things = (APPEAL.equals(type) || THREAT.equals(type) && !warned(deed))
+        boolean charge = new Matter(clauses, phrases).answersCharge(type, deed.core());
+        boolean things = (APPEAL.equals(type) || charge || THREAT.equals(type) && !warned(deed))
                         && DeedActors.states(targets).isEmpty()
                 || targets.stream()
                         .allMatch(actor -> actor.sector() == null
@@ -111,6 +112,10 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
                     .stream()
                             .map(country -> new Actor(country, null, null, role, words.get()))
                             .toList();
+        }
+        Optional<Actor> asked = new AskedFor(clauses, phrases).of(deed, List.of(state));
+        if (asked.isPresent()) {
+            return asked.stream().toList();
         }
         Optional<Country> owner = new OwnedByOther(clauses, phrases).of(deed, state);
         if (owner.isPresent()) {

@@ -51,12 +51,11 @@ public record Referents(Stage stage, Cast cast, StateReferences words) {
         if (counted(phrase)) {
             return stage.sides(at, number(phrase));
         }
-        String noun = noun(phrase);
-        if (words.may(StateReferences.BOTH, noun) && several(phrase)) {
+        if (may(StateReferences.BOTH, phrase) && several(phrase)) {
             return stage.sides(at, number(phrase));
         }
-        boolean owned = words.may(StateReferences.OWN, noun) && OWNERS.contains(first)
-                || words.may(StateReferences.OWNED, noun) && OWNERS.contains(first) && !first.equals("the");
+        boolean owned = may(StateReferences.OWN, phrase) && OWNERS.contains(first)
+                || may(StateReferences.OWNED, phrase) && OWNERS.contains(first) && !first.equals("the");
         return owned ? own(phrase) : List.of();
     }
 
@@ -73,7 +72,7 @@ public record Referents(Stage stage, Cast cast, StateReferences words) {
         boolean word = phrase.group().first() == phrase.group().last()
                 && GROUP.contains(lower(phrase, phrase.group().first()));
         int number = number(phrase);
-        boolean noun = words.may(StateReferences.BOTH, noun(phrase)) && several(phrase);
+        boolean noun = may(StateReferences.BOTH, phrase) && several(phrase);
         return word || (noun || counted(phrase)) && (number == 2 || number == 0);
     }
 
@@ -97,6 +96,16 @@ public record Referents(Stage stage, Cast cast, StateReferences words) {
                 || words.may(StateReferences.FORMER, noun) && says(phrase, "former"::equals);
     }
 
+    /** "Army", "coast guard". */
+    private boolean may(String means, Phrase phrase) {
+        return words.may(means, noun(phrase)) || compound(means, phrase);
+    }
+
+    private boolean compound(String means, Phrase phrase) {
+        int head = phrase.group().head();
+        return head > phrase.group().first() && words.may(means, lower(phrase, head - 1) + " " + noun(phrase));
+    }
+
     private List<Country> own(Phrase phrase) {
         Token owner = phrase.syntax().token(phrase.group().first());
         List<Country> his = cast.at(owner.span()).stream()
@@ -111,7 +120,7 @@ public record Referents(Stage stage, Cast cast, StateReferences words) {
                 phrase.head().lower().endsWith("s") || phrase.head().text().equalsIgnoreCase("people");
         boolean theirs = plural
                 && lower(phrase, phrase.group().first()).equals("their")
-                && words.may(StateReferences.OWN, noun(phrase));
+                && (may(StateReferences.OWN, phrase) || compound(StateReferences.OWNED, phrase));
         return theirs
                 || several(lower(phrase, phrase.group().first()))
                 || plural && lower(phrase, phrase.group().first()).equals("the");
