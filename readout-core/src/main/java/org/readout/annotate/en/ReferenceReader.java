@@ -49,6 +49,9 @@ final class ReferenceReader {
     private final Map<String, Set<String>> called = new HashMap<>();
     private final HeOrShe heOrShe;
     private Mention.@Nullable OfPerson first;
+    /** Whether the sentence before opens with an office of nobody known: "The Secretary met the premier". */
+    private boolean unknown;
+    private int opening;
 
     /** @param held how the holder of the offices is called that somebody holds on the day of the text */
     ReferenceReader(
@@ -71,7 +74,10 @@ final class ReferenceReader {
         return found;
     }
 
-    private void read(Span sentence, int number, Mention.@Nullable OfPerson before) {
+    private void read(Span sentence, int number, Mention.@Nullable OfPerson named) {
+        Mention.OfPerson before = unknown ? null : named;
+        unknown = false;
+        opening = sentence.start();
         first = null;
         called.clear();
         heOrShe.in();
@@ -159,6 +165,7 @@ final class ReferenceReader {
             List<Mention.OfPerson> others = known.holder(told, own, sentence, person -> !calledElse(person, told));
             List<Mention.OfPerson> meant =
                     others.isEmpty() ? known.holder(told, own, sentence, person -> true) : others;
+            unknown |= meant.isEmpty() && first == null && words.start() == opening;
             meant.forEach(person -> called.put(person.person().id(), told));
             refer(words, "title", meant, sentence);
         }

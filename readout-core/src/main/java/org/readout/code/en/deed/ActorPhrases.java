@@ -157,6 +157,7 @@ public record ActorPhrases(
     private Optional<Country> called(Phrase phrase) {
         return references.stream()
                 .filter(reference -> reference.states().size() == 1
+                        && reference.form() == Reference.Form.NAME
                         && phrase.span().contains(reference.evidence().span())
                         && clauses.plain()
                                 .startsWith("'s ", reference.evidence().span().end()))

@@ -29,6 +29,8 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
     /** Help of many goes to the state the document names most. */
     private static final Set<String> GIVEN = Set.of("AID");
 
+    private static final String PROMISE = "AGREE";
+
     private static final Set<String> TO_PARTNER = Set.of("SUPPORT", "REQUEST", "AGREE", "AID", "CONCEDE");
 
     private static final int PAIR = 2;
@@ -52,12 +54,23 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
         if (met.isPresent()) {
             return List.of(met.get());
         }
+        Optional<Actor> helped = helped(type, acting, role);
+        if (helped.isPresent()) {
+            return List.of(helped.get());
+        }
         List<Actor> spokenOf = spokenOf(acting, told, role);
         if (GIVEN.contains(type) && !about.isEmpty() && !acting.contains(about.get(0))) {
             return last(List.of(needy(about, acting)), role);
         }
         boolean both = others.size() == PAIR && about.size() == PAIR && TO_BOTH.contains(type);
         return spokenOf.size() == 1 ? spokenOf : last(both ? others : front(acting), role);
+    }
+
+    /** What a further state gives goes to whom the one before helped. */
+    private Optional<Actor> helped(String type, List<Country> acting, Role role) {
+        return (GIVEN.contains(type) || type.equals(PROMISE)) && phrases.inDocument()
+                ? phrases.doings().helped(role).filter(actor -> !acting.contains(actor.country()))
+                : Optional.empty();
     }
 
     /** Acts of words and gifts within a contact are for who was met. */

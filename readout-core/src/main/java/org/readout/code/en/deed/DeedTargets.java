@@ -31,7 +31,7 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
         Role role = deed.mutual() ? Role.BOTH : Role.TARGET;
         List<Country> acting = DeedActors.states(sources);
         return deed.targets().stream()
-                .filter(phrase -> !referents.counterpart(phrase))
+                .filter(phrase -> !referents.counterpart(phrase) && !where(deed, phrase))
                 .flatMap(phrase -> meant(phrase, role, acting).stream()
                         .filter(actor -> !victim(deed, phrase)
                                 || !acting.contains(actor.country()) && !(actor.country() == null && of(phrase)))
@@ -41,6 +41,18 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
                         .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
                 .distinct()
                 .toList();
+    }
+
+    /** "A speech in California, for which Chile had vowed revenge": the place is not whom that is for. */
+    private boolean where(Deed deed, Phrase phrase) {
+        int first = phrase.group().first();
+        return first > 0
+                && phrase.span().end() < deed.core().start()
+                && phrase.syntax().token(first - 1).lower().equals("in")
+                && clauses.syntax().clauses().stream()
+                        .filter(clause -> clause.verb().span().equals(deed.core()))
+                        .flatMap(clause -> clause.antecedent().stream())
+                        .anyMatch(phrase::equals);
     }
 
     /** "Chile accused the pair": of three states the two that do not act. */

@@ -61,6 +61,11 @@ public final class Doings {
         return dealings.with(state, role, sentence);
     }
 
+    /** Whom another state helps, as told last in this sentence's neighbourhood. */
+    Optional<Actor> helped(Role role) {
+        return dealings.helped(role, sentence);
+    }
+
     /** True of a noun that stands for what somebody did. */
     boolean deed(String noun) {
         return nouns.grounds().containsKey(noun);

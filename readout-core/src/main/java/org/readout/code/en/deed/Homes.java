@@ -26,6 +26,7 @@ public final class Homes {
     private @Nullable Country spokenOf;
     private @Nullable Country voice;
     private @Nullable Country teller;
+    private @Nullable Country told;
     private List<Country> plural = List.of();
     private @Nullable Party guest;
     private @Nullable Party host;
@@ -71,12 +72,17 @@ public final class Homes {
         teller = behind.orElse(null);
     }
 
+    /** The state of who told the sentence before, behind what was told. */
+    Optional<Country> teller() {
+        return Optional.ofNullable(told);
+    }
+
     /** A sentence has been read: it speaks of who tells it, else of the state it names first, be it by one of its people. */
     public void heard(List<? extends Mention> mentions) {
-        Country telling = teller;
+        told = teller;
         teller = null;
-        if (telling != null) {
-            spokenOf = telling;
+        if (told != null) {
+            spokenOf = told;
             return;
         }
         for (Mention mention : mentions) {

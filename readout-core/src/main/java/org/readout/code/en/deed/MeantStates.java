@@ -32,6 +32,7 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
                         ? homes.plural()
                         : ours(phrase)
                                 .or(() -> he(phrase))
+                                .or(() -> it(phrase))
                                 .or(() -> counterpart(phrase))
                                 .or(() -> both(phrase))
                                 .orElseGet(() -> referents.states(phrase)));
@@ -76,6 +77,14 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
         boolean one = phrase.group().first() == phrase.group().last()
                 && HE.contains(phrase.head().lower());
         return one && referents.people(phrase).isEmpty() ? homes.parts().he().map(List::of) : Optional.empty();
+    }
+
+    /** "It put its army on alert", after "Chilean troops crossed the river, Lima said": who told that. */
+    private Optional<List<Country>> it(Phrase phrase) {
+        boolean opens = phrase.group().first() == phrase.group().last()
+                && phrase.group().first() == 0
+                && phrase.head().lower().equals("it");
+        return opens ? homes.teller().map(List::of) : Optional.empty();
     }
 
     /** "Us", "our people": of the state that tells. */
