@@ -25,6 +25,9 @@ public final class StateReferences {
     /** Says that they are three: "the trio". */
     public static final String THREE = "three";
     /** Says that they are all there are, however many: "each side". */
+    /** Counts more than a text tells apart. */
+    public static final String CROWD = "crowd";
+
     public static final String EVERY = "every";
 
     private final Map<String, Set<String>> nouns = new HashMap<>();

@@ -14,18 +14,18 @@ record Slogans(Actors actors) {
     /** Phrases that name another state than the crowd's; empty if none does. */
     List<Phrase> against(Clause clause, List<Phrase> crowd) {
         List<Clause> shouting = Stream.concat(
-                        clause.adverbials().stream(),
+                        Stream.concat(Stream.of(clause), clause.adverbials().stream()),
                         clause.arguments().stream()
                                 .map(Argument::phrase)
                                 .flatMap(street -> street.relatives().stream()))
-                .filter(below -> !below.verb().finite())
+                .filter(below -> below.equals(clause) || !below.verb().finite())
                 .toList();
         Set<Object> own = Set.copyOf(crowd.stream()
                 .flatMap(one -> actors.states(one).stream())
                 .toList());
         for (String preposition : AGAINST) {
             List<Phrase> found = shouting.stream()
-                    .flatMap(below -> Governed.withObject(below, below.object()).stream())
+                    .flatMap(below -> tied(below, clause))
                     .filter(argument -> argument.preposition().equals(preposition))
                     .flatMap(argument -> Stream.concat(Stream.of(argument.phrase()), makers(argument.phrase())))
                     .filter(phrase -> actors.names(phrase)
@@ -38,6 +38,13 @@ record Slogans(Actors actors) {
             }
         }
         return List.of();
+    }
+
+    /** Of what is shouted, and behind the place: "marched in Harare against the sanctions". */
+    private static Stream<Argument> tied(Clause below, Clause clause) {
+        return below.equals(clause)
+                ? clause.arguments().stream().flatMap(place -> place.phrase().arguments().stream())
+                : Governed.withObject(below, below.object()).stream();
     }
 
     /** "Sanctions that Lima inspired". */

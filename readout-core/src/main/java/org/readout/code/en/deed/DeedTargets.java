@@ -20,6 +20,8 @@ import org.readout.model.syntax.Phrase;
 record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, DeedHomes homes) {
     private static final String SENDING = "MOBILIZE";
 
+    private static final String APPEAL = "REQUEST";
+
     private static final String BLAME = "ACCUSE";
 
     private static final Set<String> COMPLAINING = Set.of("114", "115");
@@ -31,7 +33,7 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
         Role role = deed.mutual() ? Role.BOTH : Role.TARGET;
         List<Country> acting = DeedActors.states(sources);
         return deed.targets().stream()
-                .filter(phrase -> !referents.counterpart(phrase) && !where(deed, phrase))
+                .filter(phrase -> !counterpart(phrase) && !where(deed, phrase))
                 .flatMap(phrase -> meant(phrase, role, acting).stream()
                         .filter(actor -> !victim(deed, phrase)
                                 || !acting.contains(actor.country()) && !(actor.country() == null && of(phrase)))
@@ -39,8 +41,28 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
                         .filter(actor ->
                                 !phrases.inDocument() && acting.size() < 2 && !sending(deed) || other(actor, acting))
                         .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
+                .filter(actor -> !acting.contains(actor.country()) || !itself(deed))
                 .distinct()
                 .toList();
+    }
+
+    /** Nobody shows its forces to itself, nor asks itself by naming whom that is to be done for. */
+    private boolean itself(Deed deed) {
+        return phrases.inDocument()
+                && (sending(deed)
+                        || APPEAL.equals(deed.code().type())
+                                && clauses.syntax().clauses().stream()
+                                        .filter(clause -> clause.verb().span().equals(deed.core()))
+                                        .noneMatch(clause -> clause.patient().isPresent()
+                                                || clause.argument("on").isPresent()
+                                                || clause.argument("to").isPresent()));
+    }
+
+    /** The two others the text is about, else those it tells most of. */
+    private List<Country> besides(Country acting) {
+        List<Country> about = referents.stage().others(acting);
+        List<Country> pair = phrases.homes().parts().pair();
+        return about.size() == 2 || pair.contains(acting) ? about : pair;
     }
 
     /** "A speech in California, for which Chile had vowed revenge": the place is not whom that is for. */
@@ -55,14 +77,16 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
                         .anyMatch(phrase::equals);
     }
 
+    /** "Its neighbour", not "the Serbian guest". */
+    private boolean counterpart(Phrase phrase) {
+        return referents.counterpart(phrase) && phrases.owner(phrase, Role.TARGET).isEmpty();
+    }
+
     /** "Chile accused the pair": of three states the two that do not act. */
     private List<Actor> meant(Phrase phrase, Role role, List<Country> acting) {
         List<Actor> meant = phrases.actors(phrase, role);
-        List<Country> others =
-                acting.size() == 1 ? referents.stage().others(acting.get(0)) : List.of();
-        boolean among = others.size() == 2
-                && referents.pair(phrase)
-                && DeedActors.states(meant).contains(acting.get(0));
+        List<Country> others = acting.size() == 1 && referents.pair(phrase) ? besides(acting.get(0)) : List.of();
+        boolean among = others.size() == 2 && DeedActors.states(meant).contains(acting.get(0));
         return among
                 ? others.stream()
                         .map(state -> new Actor(state, null, null, role, phrases.quote(phrase)))

@@ -19,7 +19,7 @@ import org.readout.model.Status;
 record DeniedDeeds(List<Event> events) {
     private static final String DENIAL = "016";
 
-    private static final Set<String> HOSTILE = Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE");
+    private static final Set<String> HOSTILE = Set.of("ASSAULT", "COERCE");
 
     /** A denial that names nobody, addressed to whom the deed it denies would have been done. */
     Event addressed(Event event) {

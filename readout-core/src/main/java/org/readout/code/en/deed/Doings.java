@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.code.en.clause.Clauses;
 import org.readout.lexicon.en.DeedNouns;
@@ -27,6 +29,8 @@ public final class Doings {
     /** A word may mean whatever was done last in this sentence or the one before, and does so before the same word further back. */
     private static final int BESIDE = 1;
 
+    private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE");
+
     private final DeedNouns nouns;
     private final Sayings sayings;
 
@@ -46,10 +50,23 @@ public final class Doings {
     public void heard(Clauses clauses, ActorPhrases phrases, List<Event> events) {
         events.forEach(event -> dealings.add(event, sentence));
         read(clauses, phrases, Integer.MAX_VALUE).forEach(told::addFirst);
+        events.stream()
+                .flatMap(event -> attack(clauses, event).stream())
+                .forEach(told::addFirst);
         sentence++;
         while (!told.isEmpty() && told.getLast().sentence() < sentence - SAME_WORD) {
             told.removeLast();
         }
+    }
+
+    /** "After police in Lima stormed the embassy": whose raid that was, the act tells. */
+    private Optional<Doing> attack(Clauses clauses, Event event) {
+        List<Actor> doers = event.actors().stream()
+                .filter(actor -> actor.role() == Role.SOURCE && actor.country() != null)
+                .toList();
+        return doers.isEmpty() || !VIOLENT.contains(event.code().type()) || !event.status().counts()
+                ? Optional.empty()
+                : Optional.of(new Doing(doers, clauses.words().of("attack"), EnumSet.of(Ground.DONE), sentence));
     }
 
     /**

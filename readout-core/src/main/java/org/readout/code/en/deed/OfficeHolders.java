@@ -74,6 +74,24 @@ record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices)
 
     /** Of which state the person is that the first clause has as its subject; another pronoun for him changes nothing. */
     Optional<Country> subject() {
+        return summoned().or(this::agent);
+    }
+
+    /** "The Chilean government called in the ambassador of Peru": no government is "he". */
+    private Optional<Country> summoned() {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().finite())
+                .findFirst()
+                .filter(clause -> clause.agent()
+                        .filter(agent -> clauses.words().is("ministry", agent.head().lemma()))
+                        .isPresent())
+                .flatMap(clause -> clause.patient().or(() -> clause.argument("in")))
+                .filter(office -> clauses.words().is("kin_envoy", office.head().lemma()))
+                .flatMap(office -> Optional.ofNullable(
+                        phrases.actor(office, Role.SOURCE).country()));
+    }
+
+    private Optional<Country> agent() {
         return clauses.syntax().clauses().stream()
                 .filter(clause -> clause.verb().finite())
                 .flatMap(clause -> clause.agent().stream())

@@ -50,6 +50,9 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     /** "Called for the extradition of the rebel": he is not asked. */
     private static final String APPEAL = "REQUEST";
 
+    /** "Shut the border to refugees": whoever they are, they come from there. */
+    private static final String SHUT = "SANCTION";
+
     private static final String THREAT = "THREATEN";
 
     /** May be of a thing. */
@@ -62,7 +65,7 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
         String type = deed.code().type();
         boolean kind = KIND.contains(type);
         boolean charge = new Matter(clauses, phrases).answersCharge(type, deed.core());
-        boolean things = (APPEAL.equals(type) || charge || THREAT.equals(type) && !warned(deed))
+        boolean things = (APPEAL.equals(type) || charge || SHUT.equals(type) || THREAT.equals(type) && !warned(deed))
                         && DeedActors.states(targets).isEmpty()
                 || targets.stream()
                         .allMatch(actor -> actor.sector() == null

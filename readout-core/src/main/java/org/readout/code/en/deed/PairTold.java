@@ -1,7 +1,9 @@
 package org.readout.code.en.deed;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.model.Country;
@@ -20,6 +22,9 @@ final class PairTold {
     private int sinceMet;
     private List<Country> dealt = List.of();
 
+    /** How often two states are told to deal with each other, the first told before the others. */
+    private final Map<List<Country>, Integer> times = new LinkedHashMap<>();
+
     /** A sentence has been read, what it tells not yet. */
     void heard() {
         sinceMet++;
@@ -36,7 +41,17 @@ final class PairTold {
         List<Country> states = DeedActors.states(event.actors());
         if (states.size() == PAIR) {
             dealt = states;
+            times.merge(states.stream().sorted().toList(), 1, Integer::sum);
         }
+    }
+
+    /** The two told most often to deal with each other, of several the first; none if none are told. */
+    List<Country> most() {
+        List<Country> most = List.of();
+        for (Map.Entry<List<Country>, Integer> pair : times.entrySet()) {
+            most = pair.getValue() > times.getOrDefault(most, 0) ? pair.getKey() : most;
+        }
+        return most;
     }
 
     /** The states of the contact told last, if it was told a few sentences ago. */

@@ -98,6 +98,11 @@ public final class Parts {
         return pair.justMet();
     }
 
+    /** The two states told most often to deal with each other. */
+    List<Country> pair() {
+        return pair.most();
+    }
+
     /** The other of the two states of the contact told last, if the state is one of them. */
     Optional<Country> partner(Collection<Country> states) {
         return pair.partner(states);

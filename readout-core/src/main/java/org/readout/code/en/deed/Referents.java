@@ -116,6 +116,9 @@ public record Referents(Stage stage, Cast cast, StateReferences words) {
     }
 
     private boolean several(Phrase phrase) {
+        if (crowd(phrase)) {
+            return false;
+        }
         boolean plural =
                 phrase.head().lower().endsWith("s") || phrase.head().text().equalsIgnoreCase("people");
         boolean theirs = plural
@@ -137,6 +140,11 @@ public record Referents(Stage stage, Cast cast, StateReferences words) {
 
     private boolean has(Phrase phrase, String means) {
         return says(phrase, word -> words.may(means, word));
+    }
+
+    /** "Two hundred people": no two. */
+    private boolean crowd(Phrase phrase) {
+        return says(phrase, word -> words.may(StateReferences.CROWD, word));
     }
 
     private static boolean says(Phrase phrase, Predicate<String> word) {

@@ -8,12 +8,14 @@ import org.readout.code.en.clause.Clauses;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Role;
+import org.readout.model.Status;
 
 /**
  * Who does what a passive tells without saying by whom.
  *
  * <pre>
  * Lima said Chilean banks could be seized           who says so threatens
+Lima said no trawler had been seized              who denies it has not done it
  * Peruvian tents were handed out in Arica           whose goods are given gives them
  * </pre>
  */
@@ -25,13 +27,17 @@ record Unsaid(Clauses clauses, ActorPhrases phrases) {
     List<Actor> by(Deed deed, List<Country> targets) {
         Stream<Actor> found =
                 switch (deed.code().type()) {
-                    case THREAT -> Optional.ofNullable(deed.reporter()).stream()
-                            .flatMap(says -> phrases.actors(says, Role.SOURCE).stream());
+                    case THREAT -> says(deed);
                     case GIFT -> goods(deed);
-                    default -> Stream.empty();
+                    default -> deed.status() == Status.NEGATED && !deed.targets().isEmpty() ? says(deed) : Stream.empty();
                 };
         return found.filter(actor -> actor.country() != null && !targets.contains(actor.country()))
                 .toList();
+    }
+
+    private Stream<Actor> says(Deed deed) {
+        return Optional.ofNullable(deed.reporter()).stream()
+                .flatMap(says -> phrases.actors(says, Role.SOURCE).stream());
     }
 
     private Stream<Actor> goods(Deed deed) {
