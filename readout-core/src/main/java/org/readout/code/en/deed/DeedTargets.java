@@ -58,6 +58,16 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
                                                 || clause.argument("to").isPresent()));
     }
 
+    /** "NATO told the two sides to talk, and Norway sent an envoy": who is named only then is none of them. */
+    private boolean named(Phrase phrase, List<Actor> meant, List<Country> others) {
+        return phrases.references().stream()
+                .filter(reference ->
+                        reference.evidence().span().start() > phrase.span().end())
+                .flatMap(reference -> reference.states().stream())
+                .anyMatch(state ->
+                        !others.contains(state) && DeedActors.states(meant).contains(state));
+    }
+
     /** The two others the text is about, else those it tells most of. */
     private List<Country> besides(Country acting) {
         List<Country> about = referents.stage().others(acting);
@@ -86,7 +96,8 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
     private List<Actor> meant(Phrase phrase, Role role, List<Country> acting) {
         List<Actor> meant = phrases.actors(phrase, role);
         List<Country> others = acting.size() == 1 && referents.pair(phrase) ? besides(acting.get(0)) : List.of();
-        boolean among = others.size() == 2 && DeedActors.states(meant).contains(acting.get(0));
+        boolean among = others.size() == 2
+                && (DeedActors.states(meant).contains(acting.get(0)) || named(phrase, meant, others));
         return among
                 ? others.stream()
                         .map(state -> new Actor(state, null, null, role, phrases.quote(phrase)))

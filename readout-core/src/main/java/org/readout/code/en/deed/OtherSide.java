@@ -53,6 +53,9 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     /** "Shut the border to refugees": whoever they are, they come from there. */
     private static final String SHUT = "SANCTION";
 
+    /** Done to the other side of a quarrel, though somebody else is spoken of beside. */
+    private static final Set<String> HOSTILE = Set.of("THREATEN", "SANCTION", "ASSAULT", "COERCE");
+
     private static final String THREAT = "THREATEN";
 
     /** May be of a thing. */
@@ -137,11 +140,23 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     private List<Actor> addressed(Country state, Deed deed, Role role) {
         List<Country> acting = List.of(state);
         List<Actor> found = addressed().of(deed.code().type(), acting, deed.core(), role);
+        Optional<Actor> foe = found.isEmpty() && HOSTILE.contains(deed.code().type()) ? foe(state, role) : Optional.empty();
+        if (foe.isPresent()) {
+            return foe.stream().toList();
+        }
         List<Actor> near = found.isEmpty() ? addressed().beside(acting, deed.core(), role) : found;
         List<Actor> told = near.isEmpty() && !PRAISE.equals(deed.code().type()) && deed.status() != Status.NEGATED
                 ? addressed().besides(acting, Optional.ofNullable(deed.reporter()), role)
                 : near;
         return told.isEmpty() ? addressed().dealtWith(acting, deed.core(), role) : told;
+    }
+
+    /** The other of the two the text tells of most often as dealing with each other. */
+    private Optional<Actor> foe(Country state, Role role) {
+        List<Country> pair = phrases.homes().parts().pair();
+        return pair.contains(state)
+                ? pair.stream().filter(one -> !one.equals(state)).findFirst().flatMap(one -> addressed().last(one, role))
+                : Optional.empty();
     }
 
     private Addressed addressed() {

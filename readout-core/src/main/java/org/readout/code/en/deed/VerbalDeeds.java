@@ -69,7 +69,9 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
                 .distinct()
                 .toList();
         if (code.isEmpty()) {
-            return charged(first, told, speaking).map(accused -> new Said(CHARGE, aimed(group, accused, false), first));
+            return charged(first, told, speaking)
+                    .filter(accused -> asserts(first))
+                    .map(accused -> new Said(CHARGE, aimed(group, accused, false), first));
         }
         if (first.statement().stance().equals(WISH) && speaking.size() > 1) {
             return Optional.empty();
