@@ -49,6 +49,11 @@ final class ActFinder {
         return match(clause).filter(frame -> frame.mood() != ActFrame.Mood.ANY).isPresent();
     }
 
+    /** True if a clause only tells what becomes of the act under it: "launched an attack", "ruled out an attack". */
+    boolean does(Clause clause) {
+        return match(clause).filter(frame -> frame.op() == Op.PASS).isPresent();
+    }
+
     /** True if a clause turns down what stands under it: "denied a report that", "brushed aside the charge that". */
     boolean turnsDown(Clause clause) {
         return match(clause)
@@ -150,6 +155,13 @@ final class ActFinder {
 
     List<Phrase> sources(Clause clause) {
         return roles.sources(clause);
+    }
+
+    /** Whom the object of a clause names as acted upon. */
+    List<Phrase> targets(Clause clause, ActNoun noun) {
+        return clause.patient()
+                .map(object -> roles.targets(clause, object, noun.targets()))
+                .orElse(List.of());
     }
 
     /** Every line a noun may be: a strike of workers, a strike on a town. */

@@ -38,6 +38,12 @@ public record Deed(
         places = List.copyOf(places);
     }
 
+    /** The same, done by somebody. */
+    public Deed from(Phrase source) {
+        return new Deed(
+                code, List.of(source), targets, mutual, status, reporter, aside, wished, places, core);
+    }
+
     /** The same of another kind. */
     public Deed as(ActCode other) {
         return new Deed(other, sources, targets, mutual, status, reporter, aside, wished, places, core);

@@ -33,6 +33,10 @@ record GovernedActs(Acts acts, Roles roles) {
     private Optional<Act> nominal(Clause clause, ActFrame frame, Phrase phrase) {
         Nouns counts = new Nouns(acts);
         for (Phrase member : phrase.members()) {
+            Optional<Act> ended = ended(clause, phrase, member);
+            if (ended.isPresent()) {
+                return ended;
+            }
             ActNoun noun = noun(counts.counted(member));
             if (noun != null) {
                 List<Phrase> targets = roles.targets(clause, counts.counted(member), noun.targets());
@@ -47,6 +51,27 @@ record GovernedActs(Acts acts, Roles roles) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Offered an easing of its duties": what the noun makes of the act that stands behind "of". */
+    private Optional<Act> ended(Clause clause, Phrase phrase, Phrase member) {
+        Optional<String> operation = acts.operation(Nouns.lemma(member.head()));
+        Optional<Phrase> below = member.argument("of");
+        if (!roles.actors().inDocument() || operation.isEmpty() || below.isEmpty()) {
+            return Optional.empty();
+        }
+        return nouns(below.get()).stream()
+                .findFirst()
+                .map(noun -> new Act(
+                        noun.code(),
+                        makers(clause, phrase),
+                        roles.targets(clause, below.get(), noun.targets()),
+                        false,
+                        false,
+                        false))
+                .flatMap(act -> operation.get().equals("pass")
+                        ? Optional.of(act)
+                        : new Operations(acts, roles).outcome(operation.get(), act));
     }
 
     /** Who acts: of a passive without an agent, who stands with the noun ("X's withdrawal was completed"). */

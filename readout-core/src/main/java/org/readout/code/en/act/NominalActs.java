@@ -52,18 +52,25 @@ final class NominalActs {
         for (Clause clause : syntax.clauses()) {
             for (Phrase phrase : NounPhrases.of(clause, actors.acts())) {
                 if (seen.add(phrase.group().head())) {
-                    Optional<Deed> own = deed(clause, phrase, told);
+                    Optional<Deed> upon = operations.upon(clause, phrase, told);
+                    upon.ifPresent(deed -> seen.addAll(undone(phrase)));
+                    Optional<Deed> own = upon.isPresent() ? Optional.empty() : deed(clause, phrase, told);
                     own.ifPresent(deeds::add);
                     operations
                             .on(
                                     phrase,
                                     Stream.concat(told.stream(), own.stream()).toList())
                             .forEach(deeds::add);
-                    operations.upon(clause, phrase, told).ifPresent(deeds::add);
+                    upon.ifPresent(deeds::add);
                 }
             }
         }
         return deeds;
+    }
+
+    /** "The lifting of the ban": what the noun tells the end of is told with it. */
+    private static List<Integer> undone(Phrase phrase) {
+        return phrase.argument("of").map(below -> below.group().head()).stream().toList();
     }
 
     private Optional<Deed> deed(Clause clause, Phrase phrase, List<Deed> told) {

@@ -41,7 +41,8 @@ record NounOperations(ActFinder finder, Roles roles, Actors actors, Makers maker
         if (operation.isEmpty() || below.isEmpty()) {
             return Optional.empty();
         }
-        List<Phrase> sources = makers.of(phrase);
+        List<Phrase> own = makers.of(phrase);
+        List<Phrase> sources = own.isEmpty() && actors.inDocument() ? makers.of(below.get()) : own;
         if (sources.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.readout.code.en.act;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.ActFrame;
 import org.readout.lexicon.en.ActFrame.Op;
 import org.readout.lexicon.en.Acts;
+import org.readout.model.Country;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 
@@ -20,6 +22,9 @@ import org.readout.model.syntax.Phrase;
 record Operations(Acts acts, Roles roles) {
     /** Operations whose subject in the passive is the act itself. */
     private static final Set<Op> DONE = Set.of(Op.PASS, Op.STOP);
+
+    /** Deeds, which one plans to do; to plan words or talks is to be ready for them. */
+    private static final Set<String> DEEDS = Set.of("AID", "COERCE", "SANCTION", "MOBILIZE", "COOPERATE");
 
     private static final ActCode ASKED = new ActCode("100", "REQUEST", null);
 
@@ -47,11 +52,14 @@ record Operations(Acts acts, Roles roles) {
         boolean together = frame.op() == Op.AGREE || frame.op() == Op.WISH || frame.op() == Op.STOP;
         boolean mutual = together && roles.mutual(clause, List.of("both"), sources, aimed.targets());
         return switch (frame.op()) {
-            case WISH -> outcome("agree", aimed.mutual(mutual)).map(Act::asWished);
+            case WISH ->
+                roles.actors().inDocument() && DEEDS.contains(act.code().type())
+                        ? Optional.of(aimed.mutual(mutual).asPlanned().asWished())
+                        : outcome("agree", aimed.mutual(mutual)).map(Act::asWished);
             case HOPE -> outcome("appeal", aimed).map(Act::asWished);
             case DEMAND ->
                 outcome("demand", aimed.mutual(mutual))
-                        .map(told -> ofOther(clause) && told.planned() ? told.as(ASKED) : told);
+                        .map(told -> (ofOther(clause) || ofState(own, sources)) && told.planned() ? told.as(ASKED) : told);
             default -> outcome(frame.op().name().toLowerCase(Locale.ROOT), aimed.mutual(mutual));
         };
     }
@@ -59,6 +67,18 @@ record Operations(Acts acts, Roles roles) {
     /** "Demanded that Peru halt the flights" asks Peru; "ordered an attack" attacks. */
     private static boolean ofOther(Clause clause) {
         return clause.complements().isEmpty() && !clause.reported().isEmpty();
+    }
+
+    /** "Told Peru to punish them". */
+    private boolean ofState(List<Phrase> addressed, List<Phrase> sources) {
+        List<Country> asked = states(addressed);
+        return roles.actors().inDocument() && !asked.isEmpty() && Collections.disjoint(asked, states(sources));
+    }
+
+    private List<Country> states(List<Phrase> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> roles.actors().states(phrase).stream())
+                .toList();
     }
 
     private List<Phrase> others(Clause clause, ActFrame frame, Act act) {

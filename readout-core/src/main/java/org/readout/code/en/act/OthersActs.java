@@ -2,6 +2,7 @@ package org.readout.code.en.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.Status;
@@ -15,6 +16,7 @@ record OthersActs(Acts acts, ActFinder finder, ToldDeeds told) {
     private static final String DENYING = "denying";
     private static final String CREDITING = "crediting";
     private static final String OWNING = "owning";
+    private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "AID");
 
     List<Deed> read(Clause clause) {
         String verb = clause.verb().lemma();
@@ -24,6 +26,7 @@ record OthersActs(Acts acts, ActFinder finder, ToldDeeds told) {
         }
         if (acts.in(DENYING, verb)) {
             deeds.addAll(alleged(clause, Status.DENIED));
+            deeds.addAll(deniedNouns(clause));
         }
         if (acts.in(CREDITING, verb)) {
             credited(clause)
@@ -45,6 +48,20 @@ record OthersActs(Acts acts, ActFinder finder, ToldDeeds told) {
         return clause.complements().stream()
                 .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE && !below.negated())
                 .flatMap(below -> finder.find(below).stream());
+    }
+
+    /** "X denied any violation of Y's airspace", in a document: what X says it has not done. */
+    private List<Deed> deniedNouns(Clause clause) {
+        List<Phrase> doers = finder.sources(clause);
+        if (!told.aims().actors().inDocument() || doers.isEmpty()) {
+            return List.of();
+        }
+        return clause.patient().map(Phrase::members).orElse(List.of()).stream()
+                .flatMap(object -> finder.nouns(object).stream().limit(1))
+                .filter(noun -> DEEDS.contains(noun.code().type()))
+                .map(noun -> new Act(noun.code(), doers, finder.targets(clause, noun), false, false, false))
+                .map(act -> told.deed(clause, act, Status.DENIED, null))
+                .toList();
     }
 
     /** "X accused Y of attacking Z": what Y has done, according to X; "X denied attacking Z": what X says it has not. */

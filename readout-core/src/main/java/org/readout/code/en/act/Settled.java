@@ -10,8 +10,14 @@ import org.readout.model.syntax.Modality;
 /** What an act comes to by the mood of its clause: done, promised, refused, to come, or only supposed. Immutable. */
 record Settled(Acts acts) {
     private static final String IF = "if";
+
+    private static final String VOICING = "voicing";
+
     /** Acts that are no refusal when they will not be done. */
     private static final Set<String> HOSTILE = Set.of("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST");
+
+    /** To give way, which one may just leave undone. */
+    private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
 
     /** What is only to come is promised by nobody. */
     private static final String PROMISE = "AGREE";
@@ -26,7 +32,7 @@ record Settled(Acts acts) {
         boolean future = future(clause);
         boolean refused =
                 clause.verb().negated() && acts.in(REFUSING, clause.verb().lemma());
-        if (future && clause.negated() && HOSTILE.contains(act.code().type())) {
+        if (future && clause.negated() && left(clause, act, actors)) {
             return Optional.of(act);
         }
         if (future && clause.negated() || refused) {
@@ -41,8 +47,8 @@ record Settled(Acts acts) {
         }
         if (future
                 && announced(clause, act, actors)
-                && !promised(clause)
-                && !HOSTILE.contains(act.code().type())) {
+                && !promised(clause, actors)
+                && (!HOSTILE.contains(act.code().type()) || narrated(clause, actors))) {
             return Optional.of(act.asPlanned());
         }
         return future
@@ -62,6 +68,17 @@ record Settled(Acts acts) {
                         && clause.subject().filter(one -> !Pronouns.is(one)).isPresent();
     }
 
+    /** "The crossing is to be closed on Monday": told by a document itself, no threat but what is to come. */
+    private static boolean narrated(Clause clause, Actors actors) {
+        return actors.inDocument() && clause.reporter().isEmpty();
+    }
+
+    /** What is not to be done and is no refusal: harm, and in a document to give way: "the curbs will not be lifted". */
+    private static boolean left(Clause clause, Act act, Actors actors) {
+        return HOSTILE.contains(act.code().type())
+                || actors.inDocument() && YIELDING.contains(act.code().type());
+    }
+
     private boolean future(Clause clause) {
         Modality modality = clause.verb().modality();
         return modality == Modality.PLANNED
@@ -76,6 +93,12 @@ record Settled(Acts acts) {
         if (new TurnedDown(acts, finder).is(clause)) {
             return Status.DENIED;
         }
+        Optional<Status> weighed = finder.does(clause) && HOSTILE.contains(act.code().type())
+                ? new Weighed(acts).status(clause)
+                : Optional.empty();
+        if (weighed.isPresent()) {
+            return weighed.get();
+        }
         return finder.moody(clause) && !supposed(clause) ? Status.OCCURRED : status(clause, act);
     }
 
@@ -89,6 +112,9 @@ record Settled(Acts acts) {
         }
         Modality modality = clause.verb().modality();
         String said = clause.reporter().map(above -> above.verb().lemma()).orElse("");
+        if (said.equals("deny") && own(clause)) {
+            said = "";
+        }
         if (said.equals("deny") || said.equals("claim") || said.equals("allege")) {
             return said.equals("deny") ? Status.DENIED : Status.DISPUTED;
         }
@@ -99,10 +125,19 @@ record Settled(Acts acts) {
             return conditional(clause) ? Status.HYPOTHETICAL : Status.PLANNED;
         }
         return clause.negated()
-                        && (!future(clause) || HOSTILE.contains(act.code().type()))
+                        && (!future(clause)
+                                || HOSTILE.contains(act.code().type())
+                                || YIELDING.contains(act.code().type()))
                         && !acts.in(REFUSING, clause.verb().lemma())
                 ? Status.NEGATED
                 : Status.OCCURRED;
+    }
+
+    /** "Denied that it had cut the flow and promised to raise it": a second verb of words is what the denier does. */
+    private boolean own(Clause clause) {
+        return clause.subject().isEmpty()
+                && clause.modality() == Modality.ASSERTED
+                && (acts.in("promising", clause.verb().lemma()) || acts.in("alleging", clause.verb().lemma()) || acts.in(VOICING, clause.verb().lemma()));
     }
 
     /** "Will vote against it if it comes to a vote": what would be. */
@@ -116,9 +151,9 @@ record Settled(Acts acts) {
         return clause.verb().finite() && clause.conjunction().equals(IF);
     }
 
-    /** "Promised that it would": the promise is the act. */
-    private boolean promised(Clause clause) {
-        return clause.reporter()
+    /** "Promised that it would": the promise is the act; in a document, what is only announced is still to come. */
+    private boolean promised(Clause clause, Actors actors) {
+        return actors.inDocument() ? pledged(clause) : clause.reporter()
                 .filter(above -> acts.in("promising", above.verb().lemma()))
                 .isPresent();
     }

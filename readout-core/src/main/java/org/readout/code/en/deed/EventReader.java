@@ -100,11 +100,16 @@ public final class EventReader {
         List<Event> events = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
         List<Deed> silent = new ArrayList<>();
+        List<Deed> all = clauses.leads(Lead.ACT) ? reader.read(clauses.syntax(), phrases) : List.of();
+        DeniedOnce denied = new DeniedOnce(clauses, phrases, all);
         if (clauses.leads(Lead.ACT)) {
-            List<Deed> all = reader.read(clauses.syntax(), phrases);
             ContactActs contacts = new ContactActs(clauses, phrases, tellings, all);
             for (Deed read : all) {
-                Deed deed = complaint(read, phrases);
+                if (denied.again(read)) {
+                    deeds.add(read);
+                    continue;
+                }
+                Deed deed = new Measures(clauses, phrases).of(complaint(denied.owned(read), phrases));
                 boolean contact = contacts.is(deed);
                 Optional<Event> event = contact ? Optional.empty() : maker.of(deed, said);
                 if (contact || event.isPresent()) {
@@ -120,6 +125,7 @@ public final class EventReader {
         if (phrases.inDocument()) {
             new VerbalDeeds(clauses, phrases, verbal)
                     .read(said, deeds).stream()
+                            .filter(act -> !denied.again(act))
                             .filter(act -> !phrases.referents().stage().alone() || Interstate.addressed(act.actors()))
                             .forEach(act -> events.add(maker.of(act)));
         } else {

@@ -11,8 +11,8 @@ import org.readout.model.Event;
 import org.readout.model.Role;
 
 /**
- * Whether what somebody does is an event between states: a lone comment, a band of soldiers on a "visit" and what is said in
- * passing of one state are none.
+ * Whether what somebody does is an event between states: a lone comment, a band of soldiers on a "visit", what is said in passing
+ * of one state and, in a document, what is done by nobody's state to nobody's ("the bowlers attacked") are none.
  *
  * @param phrases whom the phrases of the sentence name
  */
@@ -34,9 +34,12 @@ record Interstate(ActorPhrases phrases) {
 
     boolean is(Deed deed, List<Actor> actors) {
         Stage stage = phrases.referents().stage();
-        boolean nobodys = phrases.inDocument()
-                && SAID.contains(deed.code().type())
-                && (states(actors) == 0 || stage.alone() && !addressed(actors));
+        boolean report = phrases.inDocument() || stage.dated();
+        boolean nobodys = report && states(actors) == 0
+                || phrases.inDocument()
+                        && SAID.contains(deed.code().type())
+                        && stage.alone()
+                        && !addressed(actors);
         return !actors.isEmpty()
                 && !nobodys
                 && (!talk(deed) || stage.inDocument() || stage.dated() && states(actors) > 1)
