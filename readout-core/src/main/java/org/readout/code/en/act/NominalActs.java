@@ -91,7 +91,7 @@ final class NominalActs {
         List<Phrase> named = owned.filter(deed -> !sides.apart(deed.sources(), behind))
                 .map(Deed::targets)
                 .orElse(behind);
-        List<Phrase> made = owned.map(Deed::sources).orElseGet(() -> made(noun, phrase, sides, named));
+        List<Phrase> made = owned.map(Deed::sources).orElseGet(() -> made(noun, phrase, sides, named, clause));
         Optional<Deed> opinion = DONE.contains(noun.code().type()) ? opinion(clause, phrase, told) : Optional.empty();
         List<Phrase> sources = made.isEmpty() && !named.isEmpty() && beside(clause, phrase, "in", "shown")
                 ? roles.sources(clause)
@@ -138,14 +138,27 @@ final class NominalActs {
     }
 
     /** Who does it; of an arrest without a name, those of the state where it is: "the detention in Peru of two Chileans". */
-    private List<Phrase> made(ActNoun noun, Phrase phrase, NounSides sides, List<Phrase> named) {
-        List<Phrase> made = makers.of(phrase);
+    private List<Phrase> made(ActNoun noun, Phrase phrase, NounSides sides, List<Phrase> named, Clause clause) {
+        List<Phrase> own = makers.of(phrase);
+        List<Phrase> made = own.isEmpty() || own.equals(named) ? beside(clause, phrase, own) : own;
         return made.isEmpty() && noun.code().type().equals(SEIZING)
                 ? phrase.argument("in")
                         .map(List::of)
                         .filter(place -> sides.apart(place, named))
                         .orElse(made)
                 : made;
+    }
+
+    /** "X's reply, a ban on Y": made by whose the noun is that it explains. */
+    private List<Phrase> beside(Clause clause, Phrase phrase, List<Phrase> own) {
+        return !actors.inDocument()
+                ? own
+                : NounPhrases.of(clause, actors.acts()).stream()
+                        .filter(noun -> noun.appositions().contains(phrase))
+                        .map(makers::of)
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(own);
     }
 
     /** "Was grateful for X's loan": help that a clause thanks for. */

@@ -60,6 +60,7 @@ record Operations(Acts acts, Roles roles) {
             case DEMAND ->
                 outcome("demand", aimed.mutual(mutual))
                         .map(told -> (ofOther(clause) || ofState(own, sources)) && told.planned() ? told.as(ASKED) : told);
+            case AGREE -> unoffered(clause, act) ? Optional.of(aimed) : outcome("agree", aimed.mutual(mutual));
             default -> outcome(frame.op().name().toLowerCase(Locale.ROOT), aimed.mutual(mutual));
         };
     }
@@ -67,6 +68,14 @@ record Operations(Acts acts, Roles roles) {
     /** "Demanded that Peru halt the flights" asks Peru; "ordered an attack" attacks. */
     private static boolean ofOther(Clause clause) {
         return clause.complements().isEmpty() && !clause.reported().isEmpty();
+    }
+
+    /** "Offered no easing of its duties", in a document: giving way, not done; "did not promise to ease them" is no promise. */
+    private boolean unoffered(Clause clause, Act act) {
+        return roles.actors().inDocument()
+                && clause.complements().isEmpty()
+                && clause.negated()
+                && (act.code().type().equals("CONCEDE") || act.code().type().equals("RETREAT"));
     }
 
     /** "Told Peru to punish them". */

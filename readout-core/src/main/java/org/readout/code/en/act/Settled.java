@@ -2,6 +2,7 @@ package org.readout.code.en.act;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
@@ -10,8 +11,6 @@ import org.readout.model.syntax.Modality;
 /** What an act comes to by the mood of its clause: done, promised, refused, to come, or only supposed. Immutable. */
 record Settled(Acts acts) {
     private static final String IF = "if";
-
-    private static final String VOICING = "voicing";
 
     /** Acts that are no refusal when they will not be done. */
     private static final Set<String> HOSTILE = Set.of("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST");
@@ -137,7 +136,8 @@ record Settled(Acts acts) {
     private boolean own(Clause clause) {
         return clause.subject().isEmpty()
                 && clause.modality() == Modality.ASSERTED
-                && (acts.in("promising", clause.verb().lemma()) || acts.in("alleging", clause.verb().lemma()) || acts.in(VOICING, clause.verb().lemma()));
+                && Stream.of("promising", "alleging", "voicing")
+                        .anyMatch(kind -> acts.in(kind, clause.verb().lemma()));
     }
 
     /** "Will vote against it if it comes to a vote": what would be. */

@@ -13,6 +13,23 @@ record TurnedDown(Acts acts, ActFinder finder) {
     private static final String THAT = "that";
 
     boolean is(Clause clause) {
+        return untrue(clause) || turnedDown(clause);
+    }
+
+    /** "There was no truth in reports that they had crossed". */
+    private boolean untrue(Clause clause) {
+        return clause.contentOf()
+                .filter(this::claim)
+                .filter(noun -> before(noun, 1, "in") && before(noun, 2, "truth") && before(noun, 3, "no"))
+                .isPresent();
+    }
+
+    private static boolean before(Phrase noun, int back, String word) {
+        int at = noun.group().first() - back;
+        return at >= 0 && noun.syntax().token(at).lower().equals(word);
+    }
+
+    private boolean turnedDown(Clause clause) {
         Optional<Clause> above = clause.reporter()
                 .filter(said -> said.patient().filter(this::claim).isPresent());
         return above.isPresent()

@@ -12,7 +12,7 @@ import org.readout.model.Role;
 
 /**
  * Whether what somebody does is an event between states: a lone comment, a band of soldiers on a "visit", what is said in passing
- * of one state and, in a document, what is done by nobody's state to nobody's ("the bowlers attacked") are none.
+ * of one state and, in a report that is about none, what is done by nobody's state to nobody's ("the bowlers attacked") are none.
  *
  * @param phrases whom the phrases of the sentence name
  */
@@ -27,6 +27,8 @@ record Interstate(ActorPhrases phrases) {
 
     private static final String VISIT = "042";
 
+    private static final Set<String> TRADE = Set.of("BUS", "LAB", "AGR", "MED");
+
     private static final Set<String> NO_VISITORS =
             Set.of("MIL", "COP", "UAF", "REB", "CVL", "REF", "LAB", "OPP", "CRM", "SET", "AGR", "EDU");
     /** Acts of words, which within a document are some state's. */
@@ -34,17 +36,26 @@ record Interstate(ActorPhrases phrases) {
 
     boolean is(Deed deed, List<Actor> actors) {
         Stage stage = phrases.referents().stage();
-        boolean report = phrases.inDocument() || stage.dated();
-        boolean nobodys = report && states(actors) == 0
-                || phrases.inDocument()
-                        && SAID.contains(deed.code().type())
-                        && stage.alone()
-                        && !addressed(actors);
+        boolean nobodys = phrases.inDocument()
+                ? SAID.contains(deed.code().type()) && (states(actors) == 0 || stage.alone() && !addressed(actors))
+                : stage.dated() && states(actors) == 0;
         return !actors.isEmpty()
                 && !nobodys
+                && !trade(actors)
                 && (!talk(deed) || stage.inDocument() || stage.dated() && states(actors) > 1)
                 && (!betweenStates(deed) || states(actors) >= fewest(stage, deed, actors))
                 && (!deed.code().cameo().equals(VISIT) || visitors(actors));
+    }
+
+    /** What firms and unions do, in a report, to nobody's state or at home: "the operator withdrew its ships from the port". */
+    private boolean trade(List<Actor> actors) {
+        return phrases.referents().stage().dated()
+                && actors.stream().anyMatch(actor -> actor.role() != Role.TARGET)
+                && actors.stream()
+                        .filter(actor -> actor.role() != Role.TARGET)
+                        .allMatch(actor -> actor.sector() != null
+                                && TRADE.contains(actor.sector())
+                                && (actor.country() == null || states(actors) < 2));
     }
 
     /** Whether one state asks another for something or denies what it says, in a lone sentence that tells of an act of either, not of praise alone. */

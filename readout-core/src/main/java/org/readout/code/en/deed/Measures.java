@@ -25,6 +25,8 @@ record Measures(Clauses clauses, ActorPhrases phrases) {
     private static final String ADMINISTRATIVE = "172";
     private static final String COERCION = "COERCE";
     private static final ActCode REDUCED = new ActCode(EMBARGO, "SANCTION", "discontinue");
+    private static final Set<String> IMPOSED =
+            Set.of("imposed", "imposes", "imposing", "impose", "slapped", "introduced", "tightened", "extended");
     private static final Set<String> BANS = Set.of("ban", "bans", "banned", "banning", "curb", "curbs", "restriction", "restrictions");
 
     /** The deed, of the kind a state takes against another if it is one. */
@@ -38,8 +40,10 @@ record Measures(Clauses clauses, ActorPhrases phrases) {
     }
 
     private boolean bans(Deed deed) {
-        String[] words = clauses.lower().substring(deed.core().start(), deed.core().end()).split(" ");
-        return BANS.contains(words[words.length - 1]);
+        String[] words = clauses
+                .lower().substring(deed.core().start(), deed.core().end()).split(" ");
+        String verb = words[words.length - 1];
+        return BANS.contains(verb) || IMPOSED.contains(verb);
     }
 
     private boolean against(Deed deed) {
