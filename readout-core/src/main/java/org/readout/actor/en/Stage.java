@@ -29,6 +29,9 @@ public final class Stage {
 
     private final boolean dated;
 
+    /** Whether a text of some length names no state. */
+    private final boolean nobodys;
+
     private Stage(Annotated annotated) {
         named = new StatesNamed(annotated);
         Prominence prominence = Prominence.of(named.sentences());
@@ -36,6 +39,7 @@ public final class Stage {
         int sentences = annotated.sentences().size();
         boolean passage = sentences >= PASSAGE;
         boolean brief = passage && sentences <= BRIEF;
+        nobodys = passage && named.number() == 0;
         returns = order > 0 || passage && named.number() > 0;
         dated = annotated.document().published() != null;
         front = prominence.front();
@@ -56,6 +60,11 @@ public final class Stage {
     /** True of a text that comes back to states it has named, as lone sentences do not. */
     public boolean inDocument() {
         return returns;
+    }
+
+    /** True of a text of several sentences that names no state: it is about games, firms or beasts. */
+    public boolean nobodys() {
+        return nobodys;
     }
 
     /** True of a text with a day of publication: a report, be it of one sentence, where one without is an example of words. */

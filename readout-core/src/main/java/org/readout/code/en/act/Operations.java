@@ -24,7 +24,7 @@ record Operations(Acts acts, Roles roles) {
     private static final Set<Op> DONE = Set.of(Op.PASS, Op.STOP);
 
     /** Deeds, which one plans to do; to plan words or talks is to be ready for them. */
-    private static final Set<String> DEEDS = Set.of("AID", "COERCE", "SANCTION", "MOBILIZE", "COOPERATE");
+    private static final Set<String> DEEDS = Set.of("AID", "COERCE", "SANCTION", "MOBILIZE");
 
     private static final ActCode ASKED = new ActCode("100", "REQUEST", null);
 

@@ -38,7 +38,7 @@ record Interstate(ActorPhrases phrases) {
         Stage stage = phrases.referents().stage();
         boolean nobodys = phrases.inDocument()
                 ? SAID.contains(deed.code().type()) && (states(actors) == 0 || stage.alone() && !addressed(actors))
-                : stage.dated() && states(actors) == 0;
+                : stage.nobodys();
         return !actors.isEmpty()
                 && !nobodys
                 && !trade(actors)
@@ -49,7 +49,7 @@ record Interstate(ActorPhrases phrases) {
 
     /** What firms and unions do, in a report, to nobody's state or at home: "the operator withdrew its ships from the port". */
     private boolean trade(List<Actor> actors) {
-        return phrases.referents().stage().dated()
+        return phrases.inDocument()
                 && actors.stream().anyMatch(actor -> actor.role() != Role.TARGET)
                 && actors.stream()
                         .filter(actor -> actor.role() != Role.TARGET)
