@@ -15,6 +15,8 @@ record Settled(Acts acts) {
     /** Acts that are no refusal when they will not be done. */
     private static final Set<String> HOSTILE = Set.of("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST");
 
+    private static final String REDUCING = "SANCTION";
+
     /** To give way, which one may just leave undone. */
     private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
 
@@ -47,7 +49,7 @@ record Settled(Acts acts) {
         if (future
                 && announced(clause, act, actors)
                 && !promised(clause, actors)
-                && (!HOSTILE.contains(act.code().type()) || narrated(clause, actors))) {
+                && (!HOSTILE.contains(act.code().type()) || narrated(clause, act, actors))) {
             return Optional.of(act.asPlanned());
         }
         return future
@@ -68,14 +70,18 @@ record Settled(Acts acts) {
     }
 
     /** "The crossing is to be closed on Monday": told by a document itself, no threat but what is to come. */
-    private static boolean narrated(Clause clause, Actors actors) {
-        return actors.inDocument() && clause.reporter().isEmpty();
+    private static boolean narrated(Clause clause, Act act, Actors actors) {
+        boolean plain = clause.verb().passive() || act.code().type().equals(REDUCING);
+        return actors.inDocument()
+                && plain
+                && clause.reporter().isEmpty()
+                && clause.subject().filter(Pronouns::is).isEmpty();
     }
 
-    /** What is not to be done and is no refusal: harm, and in a document to give way: "the curbs will not be lifted". */
+    /** What is not to be done and is no refusal: harm, and in a document what "will not be lifted", as who "will not lift" it refuses. */
     private static boolean left(Clause clause, Act act, Actors actors) {
         return HOSTILE.contains(act.code().type())
-                || actors.inDocument() && YIELDING.contains(act.code().type());
+                || actors.inDocument() && clause.verb().passive() && YIELDING.contains(act.code().type());
     }
 
     private boolean future(Clause clause) {
@@ -126,7 +132,7 @@ record Settled(Acts acts) {
         return clause.negated()
                         && (!future(clause)
                                 || HOSTILE.contains(act.code().type())
-                                || YIELDING.contains(act.code().type()))
+                                || clause.verb().passive() && YIELDING.contains(act.code().type()))
                         && !acts.in(REFUSING, clause.verb().lemma())
                 ? Status.NEGATED
                 : Status.OCCURRED;

@@ -27,7 +27,11 @@ record Interstate(ActorPhrases phrases) {
 
     private static final String VISIT = "042";
 
-    private static final Set<String> TRADE = Set.of("BUS", "LAB", "AGR", "MED");
+    /** Acts that firms do for reasons of their own: they warn of losses, turn down bids, leave markets. */
+    private static final Set<String> WORLDLY =
+            Set.of("SUPPORT", "AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "RETREAT", "CONCEDE");
+
+    private static final Set<String> TRADE = Set.of("BUS", "MED");
 
     private static final Set<String> NO_VISITORS =
             Set.of("MIL", "COP", "UAF", "REB", "CVL", "REF", "LAB", "OPP", "CRM", "SET", "AGR", "EDU");
@@ -41,13 +45,13 @@ record Interstate(ActorPhrases phrases) {
                 : stage.nobodys();
         return !actors.isEmpty()
                 && !nobodys
-                && !trade(actors)
+                && !(WORLDLY.contains(deed.code().type()) && trade(actors))
                 && (!talk(deed) || stage.inDocument() || stage.dated() && states(actors) > 1)
                 && (!betweenStates(deed) || states(actors) >= fewest(stage, deed, actors))
                 && (!deed.code().cameo().equals(VISIT) || visitors(actors));
     }
 
-    /** What firms and unions do, in a report, to nobody's state or at home: "the operator withdrew its ships from the port". */
+    /** What firms and hospitals do, in a document, to nobody's state or at home: "the operator withdrew its ships from the port". */
     private boolean trade(List<Actor> actors) {
         return phrases.inDocument()
                 && actors.stream().anyMatch(actor -> actor.role() != Role.TARGET)
