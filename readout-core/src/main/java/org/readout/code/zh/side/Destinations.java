@@ -116,6 +116,7 @@ record Destinations(Parties parties) {
                         .between(Math.max(parties.passage().span().start(), start - 1), start)
                         .equals(TOWARD)
                 || parties.passage().precededBy(start, parties.lexicon().words("arrive"))
+                || parties.passage().precededBy(start, parties.lexicon().words("arrives"))
                 || parties.passage().precededBy(start, parties.lexicon().words("on_ground"));
     }
 
