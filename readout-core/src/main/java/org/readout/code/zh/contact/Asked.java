@@ -21,6 +21,10 @@ record Asked(ChineseLexicon lexicon) {
     /** @param told what the sentence itself makes of the contact */
     Status of(Passage passage, Status told) {
         String text = passage.between(passage.span().start(), passage.span().end());
+        Optional<String> inside = inside(text);
+        if (inside.isPresent()) {
+            return answered(inside.get(), text.substring(0, text.length() - inside.get().length()));
+        }
         if (text.isEmpty()
                 || text.charAt(text.length() - 1) != MARK
                 || text.indexOf(QUOTED) >= 0
@@ -30,6 +34,15 @@ record Asked(ChineseLexicon lexicon) {
         return answer(passage)
                 .map(answer -> answered(answer, text))
                 .orElse(told == Status.OCCURRED ? Status.HYPOTHETICAL : told);
+    }
+
+    /** 记者问甲是否会见乙，发言人答：没有这回事: the answer within the sentence. */
+    private Optional<String> inside(String text) {
+        return lexicon.words("answers").all().stream()
+                .filter(mark -> text.indexOf(mark) > 0
+                        && lexicon.words("asks").within(text.substring(0, text.indexOf(mark))))
+                .map(mark -> text.substring(text.indexOf(mark) + mark.length()))
+                .findFirst();
     }
 
     private Status answered(String answer, String question) {

@@ -17,9 +17,12 @@ public record Escort(ChineseLexicon lexicon) {
     /** How far behind the greeting the guard stands: 某国总统到机场送行。甲检阅仪仗队。 */
     private static final int HONOURS = 40;
 
-    /** True of a word for meeting or seeing off where no ceremony is made of it. */
+    /** True of a word for meeting or seeing off where no ceremony is made of it; a text without a title tells of welcomes for themselves. */
     public boolean only(Passage passage, Term.MeetingVerb verb) {
-        return ESCORTS.contains(verb.pattern()) && (NEVER_ALONE.contains(verb.pattern()) || !honoured(passage));
+        return ESCORTS.contains(verb.pattern())
+                && (NEVER_ALONE.contains(verb.pattern()) || !honoured(passage))
+                && !(verb.pattern().equals(WELCOMES)
+                        && !passage.annotated().document().titled());
     }
 
     /** Where the sentence tells of meeting or seeing off and nothing more. */

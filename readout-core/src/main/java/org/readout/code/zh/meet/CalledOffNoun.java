@@ -19,7 +19,7 @@ final class CalledOffNoun {
     /** Words that are no nouns of a contact: 达成搁置争议的共识. */
     private static final Set<String> NO_NOUNS = Set.of("over", "alone", "toward", "facing", "none", "awards", "signs");
 
-    private static final List<String> OTHER_NOUNS = List.of("journey", "sitting", "press_noun");
+    private static final List<String> OTHER_NOUNS = List.of("journey", "sitting", "press_noun", "meal_noun");
 
     private final ChineseLexicon lexicon;
 
@@ -94,6 +94,7 @@ final class CalledOffNoun {
                 switch (kind) {
                     case "journey" -> "访问";
                     case "press_noun" -> "共同会见记者";
+                    case "meal_noun" -> "共进午餐";
                     default -> "会晤";
                 });
     }

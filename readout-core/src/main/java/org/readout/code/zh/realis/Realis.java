@@ -86,7 +86,7 @@ public final class Realis {
                 || sought.refused(passage, before, verb)) {
             return Status.NEGATED;
         }
-        if (cues.are("urged", before, after)) {
+        if (cues.are("urged", before, after) && !lexicon.words("agrees_on").within(clause(passage, verb))) {
             return Status.URGED;
         }
         if (cues.are("hypothetical", before, after)
@@ -109,6 +109,12 @@ public final class Realis {
         String head = passage.between(passage.span().start(), verb.start());
         int clause = passage.span().start() + head.lastIndexOf('，') + 1;
         return passage.dates(clause, verb.start()).findAny().isPresent();
+    }
+
+    /** 同意停火，并约定再次通话: the clause of the verb before it. */
+    private static String clause(Passage passage, Span verb) {
+        String head = passage.between(passage.span().start(), verb.start());
+        return head.substring(head.lastIndexOf('，') + 1);
     }
 
     /** 原定访问某国，因故没有成行: clauses behind tell that nothing came of it. */

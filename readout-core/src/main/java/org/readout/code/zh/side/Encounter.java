@@ -88,7 +88,7 @@ public record Encounter(Parties parties, VerbUse use) {
             case "witness" -> use.signs(act.passage(), at) ? new Together(parties).together(at) : List.of();
             case "signing" -> use.attendsSigning(act.passage(), at) ? new Together(parties).together(at) : List.of();
             case "accompanied" -> new Accompanied(parties).around(at);
-            case "looks_in" -> new Receiving(parties).lookedIn(at);
+            case "looks_in", "welcomes" -> new Receiving(parties).lookedIn(at);
             case "awards" -> use.awards(act.passage(), at) ? new Correspondence(parties).handed(at) : List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), at) ? List.of() : new Jointly(parties).joined(at);
             case "to" -> new Correspondence(parties).addressed(at);

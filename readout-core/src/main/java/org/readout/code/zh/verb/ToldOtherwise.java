@@ -15,6 +15,10 @@ public record ToldOtherwise(ChineseLexicon lexicon) {
     private static final String FACES = "faces";
     private static final String BEFORE = "occasion";
     private static final String MEETING = "meeting";
+    /** 在丙见证下，甲与乙签署协定. */
+    private static final String WITNESS = "witness";
+
+    private static final String UNDER = "下";
     private static final String PRESS = "press";
 
     /** Another word of the sentence tells of what they did together; that one of them was on a visit or at a summit does not. */
@@ -30,6 +34,8 @@ public record ToldOtherwise(ChineseLexicon lexicon) {
         return !goesOn
                 && !FACES.equals(word.pattern())
                 && !lexicon.words("occasion_of").opens(act.passage().after(at.end(), OCCASION))
+                && !(WITNESS.equals(word.pattern())
+                        && act.passage().after(at.end(), UNDER.length()).equals(UNDER))
                 && !beside(act, word);
     }
 
