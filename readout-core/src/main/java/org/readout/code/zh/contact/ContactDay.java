@@ -29,6 +29,7 @@ final class ContactDay {
 
     private static final String ACCOMPANIED = "accompanied";
     private static final Set<String> COURTESIES = Set.of("greeted", "enters", "present");
+    private static final Set<String> TALKS = Set.of("talks", "consultation", "summit", "meeting");
     private static final int RECENT = 10;
 
     private final VerbUse use;
@@ -63,6 +64,7 @@ final class ContactDay {
         }
         if (!act.pattern().equals("travels")) {
             When day = IntoNextDay.of(act.passage(), act.at(), dates.of(act.passage(), act.at(), status, told));
+            day = TALKS.contains(act.verb().format()) ? Lasting.talks(act.passage(), act.at(), day) : day;
             return status.counts() && goesOn(act, day)
                     ? namedLast(act.passage()).orElse(day)
                     : day;

@@ -49,7 +49,7 @@ record Destinations(Parties parties) {
         List<Party> row = behind.isEmpty() ? rowAfter(verb.end()) : behind;
         List<Party> places = row.isEmpty() ? new Cities(parties).after(verb.end()) : row;
         return places.isEmpty()
-                ? arrivedIn(verb).or(() -> new ShortCities(parties).arrivedIn(verb)).stream()
+                ? arrivedIn(verb).or(() -> new ShortCities(parties).arrivedIn(verb)).or(() -> announced(verb)).stream()
                         .toList()
                 : places;
     }
@@ -64,6 +64,22 @@ record Destinations(Parties parties) {
                                         parties.passage().span().start(),
                                         p.span().start())::endsWith))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** 甲国总统府宣布，乙将于下周来访: the state of who announces it, in a text without a title. */
+    private Optional<Party> announced(Span verb) {
+        Passage passage = parties.passage();
+        List<Party> before = parties.before(verb.start());
+        boolean comes = parties.lexicon().words("comes_here").has(passage.between(verb.start(), verb.end()))
+                && parties.lexicon().words("clause_end").opens(passage.after(verb.end(), 1) + "。");
+        if (!comes || before.size() < 2 || passage.annotated().document().titled()) {
+            return Optional.empty();
+        }
+        Party host = before.get(0);
+        String gap = passage.between(host.span().end(), before.get(1).span().start());
+        return gap.endsWith("，") && parties.lexicon().words("announces_visit").within(gap)
+                ? Optional.of(new Party(List.of(), host.country(), verb))
+                : Optional.empty();
     }
 
     /** 对甲国、乙国和丙国进行访问: the states listed behind 对. */

@@ -1,5 +1,7 @@
 package org.readout.code.zh.side;
 
+import java.util.Objects;
+import org.readout.code.zh.party.Cities;
 import org.readout.code.zh.party.Parties;
 import org.readout.code.zh.party.Party;
 import org.readout.code.zh.verb.ContactVerb;
@@ -13,7 +15,7 @@ public record GuestOfOther(Parties parties) {
 
     /** True of two that stand right before what they do, the one a guest of the other. */
     public boolean are(ContactVerb act, Parties.Two pair) {
-        return closes(act, pair.second()) && (guest(pair.second()) || visits(act, pair.first()));
+        return closes(act, pair.second()) && (guest(pair.second()) || visits(act, pair.first()) || there(pair));
     }
 
     /** 与乙达成协议, 与乙10日在某地宣布, 与乙，在某地强调. */
@@ -27,6 +29,17 @@ public record GuestOfOther(Parties parties) {
     private boolean guest(Party party) {
         return parties.passage()
                 .precededBy(party.span().start(), parties.lexicon().words("come_over"));
+    }
+
+    /** 甲10日在乙国首都与乙达成协议. */
+    private boolean there(Parties.Two pair) {
+        return new Cities(parties)
+                .known()
+                .filter(city -> city.span().start() >= pair.first().span().end()
+                        && city.span().end() <= pair.second().span().start())
+                .filter(city -> parties.passage()
+                        .precededBy(city.span().start(), parties.lexicon().words("on_ground")))
+                .anyMatch(city -> Objects.equals(city.country(), pair.second().country()));
     }
 
     /** 正在乙国访问的甲. */

@@ -7,7 +7,7 @@ import org.readout.model.Span;
 
 /**
  * A noun of contact that is a verb where it stands: 两国官员11日在某地磋商。就某问题磋商三天. A day, a place or what it is about stands right before it, and
- * its clause ends with it.
+ * its clause ends with it; or who confers stands right before it: 甲同乙磋商某地局势.
  */
 record NounAsVerb(ChineseLexicon lexicon) {
     private static final int NEAR = 4;
@@ -17,7 +17,12 @@ record NounAsVerb(ChineseLexicon lexicon) {
         String behind = passage.after(noun.end(), NEAR) + STOP;
         boolean ends = lexicon.words("clause_end").opens(behind)
                 || lexicon.words("for_long").opens(behind);
-        return ends
+        boolean object = !lexicon.words("occasion_noun").opens(behind)
+                && !lexicon.words("noun_tail").opens(behind)
+                && passage.mentions().stream()
+                        .anyMatch(mention -> mention instanceof Mention.OfPerson
+                                && mention.span().end() == noun.start());
+        return object || ends
                 && (matter(passage, noun)
                         || passage.precededBy(noun.start(), lexicon.words("how_held"))
                         || passage.mentions().stream().anyMatch(mention -> adjunct(mention, noun)));

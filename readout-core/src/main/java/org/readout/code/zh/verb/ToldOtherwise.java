@@ -3,6 +3,7 @@ package org.readout.code.zh.verb;
 import java.util.Set;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /** Whether another word of its sentence tells of the contact that a word such as 交谈 would else tell of: 甲会见乙，双方交谈. */
@@ -36,7 +37,21 @@ public record ToldOtherwise(ChineseLexicon lexicon) {
                 && !lexicon.words("occasion_of").opens(act.passage().after(at.end(), OCCASION))
                 && !(WITNESS.equals(word.pattern())
                         && act.passage().after(at.end(), UNDER.length()).equals(UNDER))
+                && !ofAnother(act, at, word)
                 && !beside(act, word);
+    }
+
+    /** 甲同乙交谈，会后又会见丙; 甲同丙交谈，却没有同乙照面: whoever is named between is met by the other word alone. */
+    private static boolean ofAnother(ContactVerb act, Span at, Term.MeetingVerb word) {
+        Span between = at.start() > act.at().end()
+                ? new Span(act.at().end(), at.end())
+                : CONFER.contains(word.pattern()) && at.end() < act.at().start()
+                        ? new Span(at.end(), act.at().start())
+                        : null;
+        return between != null
+                && act.passage().between(between.start(), between.end()).indexOf('，') >= 0
+                && act.passage().all(Mention.OfPerson.class).stream()
+                        .anyMatch(person -> between.contains(person.span()));
     }
 
     /** 欢迎仪式后，甲同乙进行交谈: what came before is no word for it, where they do more than greet. */
