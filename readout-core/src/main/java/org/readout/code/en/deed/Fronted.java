@@ -31,8 +31,8 @@ public final class Fronted {
                 .flatMap(word -> clauses.all(Mention.OfCountry.class).stream()
                         .filter(state -> state.span().start() == start + word.length()
                                 && BEHIND.stream()
-                                        .anyMatch(behind ->
-                                                lower.startsWith(behind, state.span().end()))))
+                                        .anyMatch(behind -> lower.startsWith(
+                                                behind, state.span().end()))))
                 .findFirst();
     }
 }

@@ -24,8 +24,8 @@ import org.readout.model.syntax.Phrase;
 record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices) {
     /** Offices that stand with a state. */
     void named() {
-        parties().filter(this::official).forEach(phrase ->
-                state(phrase).ifPresent(state -> offices.told(clauses, phrase, state)));
+        parties().filter(this::official).forEach(phrase -> state(phrase)
+                .ifPresent(state -> offices.told(clauses, phrase, state)));
     }
 
     /** Of a body by its own words alone, since a guess is nothing told; of a council of several capitals that of who tells. */
@@ -39,8 +39,12 @@ record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices)
 
     /** "The Revolutionary Command Council". */
     private boolean titled(Phrase phrase) {
-        return is("joint_body", phrase) && IntStream.range(phrase.group().first() + 1, phrase.group().head())
-                .anyMatch(at -> Character.isUpperCase(phrase.syntax().token(at).text().charAt(0)));
+        return is("joint_body", phrase)
+                && phrase.argument("of").isEmpty()
+                && phrase.group().head() - phrase.group().first() > 1
+                && IntStream.range(phrase.group().first() + 1, phrase.group().head())
+                        .allMatch(at -> clauses.words()
+                                .is("sovereign", phrase.syntax().token(at).lower()));
     }
 
     /** "The Secretary met the foreign minister of Peru": those who meet are of the states that meet. */
@@ -138,9 +142,7 @@ record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices)
 
     private boolean official(Phrase phrase) {
         return !phrases.state(phrase)
-                && (phrases.sectored(phrase)
-                        || is("party_body", phrase)
-                        || is("told_body", phrase));
+                && (phrases.sectored(phrase) || is("party_body", phrase) || is("told_body", phrase));
     }
 
     private boolean is(String kind, Phrase phrase) {

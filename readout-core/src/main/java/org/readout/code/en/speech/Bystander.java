@@ -21,7 +21,8 @@ record Bystander(Clauses clauses, Sayings sayings) {
         List<String> words = PhraseWords.all(phrase);
         boolean owned = words.stream().anyMatch(word -> sayings.is("owning_press", word));
         boolean foreign = words.stream().anyMatch(word -> sayings.is("foreign", word));
-        boolean printed = phrase.head().tag() == Tag.PROPN && words.stream().anyMatch(word -> sayings.is("printed", word));
+        boolean printed =
+                phrase.head().tag() == Tag.PROPN && words.stream().anyMatch(word -> sayings.is("printed", word));
         return (sayings.is("bystander", head) || printed) && !owned && (foreign || !national(phrase));
     }
 

@@ -9,9 +9,8 @@ record Filed(Clauses clauses) {
 
     /** True if it opens with a dateline: "LIMA, March 3 (Andina) -- ". */
     boolean dated() {
-        return clauses.annotated().sentences().stream()
-                .limit(FIRST_SENTENCES)
-                .anyMatch(sentence ->
-                        Datelines.place(clauses.plain(), sentence.span()).isPresent());
+        return clauses.annotated().sentences().stream().limit(FIRST_SENTENCES).anyMatch(sentence -> Datelines.place(
+                        clauses.plain(), sentence.span())
+                .isPresent());
     }
 }

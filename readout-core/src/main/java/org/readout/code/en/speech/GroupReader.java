@@ -45,7 +45,10 @@ record GroupReader(SpeakerReader speakers) {
                 .filter(actor -> actor.country() != null)
                 .toList();
         boolean about = speakers.phrases().referents().stage().about().size() == 2;
-        return Stream.of(here, about ? document : List.<Actor>of(), speakers.talk().company().just())
+        return Stream.of(
+                        here,
+                        about ? document : List.<Actor>of(),
+                        speakers.talk().company().just())
                 .filter(states -> states.size() == 2)
                 .findFirst();
     }

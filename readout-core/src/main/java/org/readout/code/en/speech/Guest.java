@@ -26,7 +26,8 @@ record Guest(ActorPhrases phrases, Sayings sayings, Talk talk) {
         if (!known || speaker.person() != null || !guest && !sayings.is("hosting", head)) {
             return speaker;
         }
-        Country state = Optional.ofNullable(speaker.country()).or(() -> at(guest)).orElse(null);
+        Country state =
+                Optional.ofNullable(speaker.country()).or(() -> at(guest)).orElse(null);
         Person person = state == null ? null : talk.company().only(state).orElse(null);
         return new Actor(state, speaker.sector(), person, Role.SOURCE, speaker.evidence());
     }

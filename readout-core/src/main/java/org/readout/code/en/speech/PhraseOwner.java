@@ -79,8 +79,7 @@ record PhraseOwner(PhrasePeople people, Sayings sayings, Talk talk) {
                         .orElse(null)
                 : told;
         Actor speaker = new Actor(owner, actor.sector(), actor.person(), Role.SOURCE, actor.evidence());
-        Optional<Actor> holder =
-                new TitleHolder(people.clauses(), people.cast(), talk.company()).of(phrase, actor);
+        Optional<Actor> holder = new TitleHolder(people.clauses(), people.cast(), talk.company()).of(phrase, actor);
         if (holder.isPresent()) {
             return holder.get();
         }

@@ -34,7 +34,12 @@ record SpeakerHome(ActorPhrases phrases, Sayings sayings, Talk talk) {
 
     Optional<Country> of(Phrase phrase) {
         return officer(phrase)
-                ? Stream.of(Fronted.place(phrases.clauses()), owner(phrase), pointed(phrase), filed(phrase), spoken(phrase))
+                ? Stream.of(
+                                Fronted.place(phrases.clauses()),
+                                owner(phrase),
+                                pointed(phrase),
+                                filed(phrase),
+                                spoken(phrase))
                         .flatMap(Optional::stream)
                         .findFirst()
                 : pointed(phrase).or(() -> owner(phrase)).or(() -> deputed(phrase));
@@ -46,7 +51,8 @@ record SpeakerHome(ActorPhrases phrases, Sayings sayings, Talk talk) {
         return is("domestic", head)
                 || is("posted", head) && PhraseWords.all(phrase).stream().anyMatch(word -> is("place_of", word))
                 || is("deputed", head) && owners(phrase).anyMatch(this::officer)
-                || is("joint_body", head) && PhraseWords.all(phrase).stream().anyMatch(word -> is("sovereign", word));
+                || rule("joint_body", head)
+                        && PhraseWords.all(phrase).stream().anyMatch(word -> rule("sovereign", word));
     }
 
     private Stream<Phrase> owners(Phrase phrase) {
@@ -71,7 +77,8 @@ record SpeakerHome(ActorPhrases phrases, Sayings sayings, Talk talk) {
         boolean the = PhraseWords.all(phrase).get(0).equals("the")
                 && PhraseWords.all(phrase).size() == 2;
         return the
-                ? last().filter(actor -> (" " + actor.evidence().quote().toLowerCase(Locale.ROOT) + " ").contains(" " + head + " "))
+                ? last().filter(actor -> (" " + actor.evidence().quote().toLowerCase(Locale.ROOT) + " ")
+                                .contains(" " + head + " "))
                         .map(Actor::country)
                 : Optional.empty();
     }
@@ -81,13 +88,16 @@ record SpeakerHome(ActorPhrases phrases, Sayings sayings, Talk talk) {
         boolean one = ARTICLES.contains(PhraseWords.all(phrase).get(0))
                 && is("deputed", PhraseWords.head(phrase))
                 && phrase.syntax().clauses().stream()
-                        .anyMatch(clause -> clause.subject().filter(phrase::equals).isPresent()
-                                && is("going_on", clause.verb().lemma()));
+                        .anyMatch(clause ->
+                                clause.subject().filter(phrase::equals).isPresent()
+                                        && is("going_on", clause.verb().lemma()));
         return one ? last().map(Actor::country) : Optional.empty();
     }
 
     private Optional<Actor> last() {
-        return talk.speakers().stream().filter(actor -> talk.speakers().size() == 1 && actor.country() != null).findFirst();
+        return talk.speakers().stream()
+                .filter(actor -> talk.speakers().size() == 1 && actor.country() != null)
+                .findFirst();
     }
 
     /** "Peru has left the pact, a spokesman for the government said". */
@@ -95,7 +105,8 @@ record SpeakerHome(ActorPhrases phrases, Sayings sayings, Talk talk) {
         return owners(phrase).noneMatch(owner -> is("ruling_body", PhraseWords.head(owner)))
                 ? Optional.empty()
                 : phrase.syntax().clauses().stream()
-                        .filter(clause -> clause.subject().filter(phrase::equals).isPresent())
+                        .filter(clause ->
+                                clause.subject().filter(phrase::equals).isPresent())
                         .flatMap(clause -> clause.reported().stream().limit(1))
                         .flatMap(said -> said.subject().stream())
                         .flatMap(subject -> Stream.ofNullable(
@@ -129,9 +140,13 @@ record SpeakerHome(ActorPhrases phrases, Sayings sayings, Talk talk) {
                 .mapToObj(at -> phrase.syntax().token(at))
                 .allMatch(token -> token.tag() == Tag.DET
                         || is("place_of", token.lower())
-                        || is("sovereign", token.lower())
+                        || rule("sovereign", token.lower())
                         || ministry && Character.isUpperCase(token.text().charAt(0))
                         || is("passing_rule", token.lower()));
+    }
+
+    private boolean rule(String kind, String word) {
+        return phrases.clauses().words().is(kind, word);
     }
 
     private boolean is(String kind, String word) {

@@ -78,7 +78,10 @@ record SpeakerPronoun(PhrasePeople people, Talk talk) {
     private List<Actor> many() {
         return talk.speakers().stream()
                 .filter(actor -> talk.speakers().size() == 1 && actor.person() == null && !talk.one())
-                .filter(actor -> actor.evidence().quote().split(" (?:in|of|at|from|for) ", 2)[0].endsWith("s"))
+                .filter(actor -> actor.evidence()
+                        .quote()
+                        .split(" (?:in|of|at|from|for) ", 2)[0]
+                        .endsWith("s"))
                 .toList();
     }
 

@@ -22,7 +22,8 @@ import org.readout.model.syntax.Phrase;
 record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings sayings, Talk talk) implements Names {
     private static final String MEDIA = "JRN";
     /** Kinds of nouns for bodies and papers. */
-    private static final List<String> BODIES = List.of("body", "bodily", "media", "printed", "side", "state", "document");
+    private static final List<String> BODIES =
+            List.of("body", "bodily", "media", "printed", "side", "state", "document");
     /** Kinds of nouns for one who speaks. */
     private static final List<String> HUMAN = List.of("official", "pointed", "deputed", "received", "hosting");
 
@@ -109,14 +110,15 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
     /** One man or woman, with or without a name: "a Peruvian spokesman", "the Chilean". */
     boolean human(Phrase phrase) {
         String head = PhraseWords.head(phrase);
-        boolean single = phrase.members().size() == 1
-                && phrase.head().lemma().equalsIgnoreCase(phrase.head().text());
-        return single
+        String text = phrase.head().lower();
+        boolean single = phrase.head().lemma().equalsIgnoreCase(text) && (!text.endsWith("s") || text.endsWith("ss"));
+        return phrase.members().size() == 1
                 && (person(phrase)
-                        || holder(phrase, head)
-                        || HUMAN.stream().anyMatch(kind -> sayings.is(kind, head))
-                        || clauses.words().is("office", head)
-                        || demonym(phrase));
+                        || single
+                                && (holder(phrase, head)
+                                        || HUMAN.stream().anyMatch(kind -> sayings.is(kind, head))
+                                        || clauses.words().is("office", head)
+                                        || demonym(phrase)));
     }
 
     /** "The mayor", not "the army". */

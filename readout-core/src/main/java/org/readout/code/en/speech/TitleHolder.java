@@ -26,9 +26,8 @@ record TitleHolder(Clauses clauses, Cast cast, Company company) {
             return Optional.empty();
         }
         String title = String.join(" ", words.subList(1, words.size()));
-        List<Mention.OfPerson> holders = company.named().stream()
-                .filter(person -> bears(person, title))
-                .toList();
+        List<Mention.OfPerson> holders =
+                company.named().stream().filter(person -> bears(person, title)).toList();
         return holders.size() == 1
                 ? Optional.of(new Actor(
                         holders.get(0).country(), null, holders.get(0).person(), Role.SOURCE, named.evidence()))

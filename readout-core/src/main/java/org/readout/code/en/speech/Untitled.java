@@ -70,7 +70,8 @@ record Untitled(Clauses clauses, Sayings sayings) {
     }
 
     private static boolean member(String plain, int end) {
-        return Stream.of(" of the ", " of a ", " of an ", " at the ", " from the ").anyMatch(of -> plain.startsWith(of, end));
+        return Stream.of(" of the ", " of a ", " of an ", " at the ", " from the ")
+                .anyMatch(of -> plain.startsWith(of, end));
     }
 
     /** ", an economist with a bank,". */
@@ -79,7 +80,6 @@ record Untitled(Clauses clauses, Sayings sayings) {
             return false;
         }
         String behind = plain.substring(end + 2, Math.min(plain.length(), end + LONGEST));
-        return Stream.of(behind.split(",")[0].split(" "))
-                .anyMatch(word -> sayings.is("calling", word));
+        return Stream.of(behind.split(",")[0].split(" ")).anyMatch(word -> sayings.is("calling", word));
     }
 }
