@@ -19,7 +19,7 @@ import org.readout.model.Side;
 /**
  * Every form of contact, one short text a line, with the contacts expected of it: {@code contacts.tsv}, {@code courtesies.tsv},
  * {@code embassies.tsv}, {@code one-table.tsv}, {@code in-passing.tsv}, {@code in-speech.tsv}, {@code visits.tsv},
- * {@code plain-words.tsv} and {@code other-outlets.tsv} beside this class, and
+ * {@code plain-words.tsv}, {@code plain-press.tsv} and {@code other-outlets.tsv} beside this class, and
  * {@code dates.tsv} for their days. The texts were written for the project.
  */
 class ContactsTest {
@@ -40,6 +40,7 @@ class ContactsTest {
                 "told-behind.tsv",
                 "visits.tsv",
                 "plain-words.tsv",
+                "plain-press.tsv",
                 "other-outlets.tsv"
             },
             delimiter = '\t',

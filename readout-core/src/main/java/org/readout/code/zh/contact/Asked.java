@@ -23,7 +23,8 @@ record Asked(ChineseLexicon lexicon) {
         String text = passage.between(passage.span().start(), passage.span().end());
         Optional<String> inside = inside(text);
         if (inside.isPresent()) {
-            return answered(inside.get(), text.substring(0, text.length() - inside.get().length()));
+            return answered(
+                    inside.get(), text.substring(0, text.length() - inside.get().length()));
         }
         if (text.isEmpty()
                 || text.charAt(text.length() - 1) != MARK
@@ -39,8 +40,8 @@ record Asked(ChineseLexicon lexicon) {
     /** 记者问甲是否会见乙，发言人答：没有这回事: the answer within the sentence. */
     private Optional<String> inside(String text) {
         return lexicon.words("answers").all().stream()
-                .filter(mark -> text.indexOf(mark) > 0
-                        && lexicon.words("asks").within(text.substring(0, text.indexOf(mark))))
+                .filter(mark ->
+                        text.indexOf(mark) > 0 && lexicon.words("asks").within(text.substring(0, text.indexOf(mark))))
                 .map(mark -> text.substring(text.indexOf(mark) + mark.length()))
                 .findFirst();
     }

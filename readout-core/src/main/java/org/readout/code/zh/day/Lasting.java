@@ -35,7 +35,10 @@ public final class Lasting {
         boolean dated = date.precision() == Precision.DAY && !date.evidence().isEmpty();
         String text = passage.between(passage.span().start(), passage.span().end());
         Matcher lasting = DAYS.matcher(text);
-        if (!dated || day == null || !lasting.find() || OF_TALKS.matcher(text.substring(lasting.end())).lookingAt()) {
+        if (!dated
+                || day == null
+                || !lasting.find()
+                || OF_TALKS.matcher(text.substring(lasting.end())).lookingAt()) {
             return date;
         }
         int days = number(lasting);
@@ -56,13 +59,16 @@ public final class Lasting {
         String near = passage.before(act.start(), BEFORE)
                 + passage.between(act.start(), act.end())
                 + passage.after(act.end(), BEHIND);
-        String clause = near.substring(near.substring(0, Math.min(BEFORE, near.length())).lastIndexOf('，') + 1);
+        String clause = near.substring(
+                near.substring(0, Math.min(BEFORE, near.length())).lastIndexOf('，') + 1);
         Matcher lasting = DAYS_OF_TALKS.matcher(clause);
         int days = lasting.find() ? number(lasting) : 0;
         if (days < TWO) {
             return date;
         }
-        boolean over = OVER.matcher(passage.between(passage.span().start(), passage.span().end())).find();
+        boolean over = OVER.matcher(
+                        passage.between(passage.span().start(), passage.span().end()))
+                .find();
         LocalDate first = over ? day.minusDays(days - 1L) : day;
         return new When(first, first.plusDays(days - 1L), Precision.INTERVAL, date.basis(), date.evidence());
     }

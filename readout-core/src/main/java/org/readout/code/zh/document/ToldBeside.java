@@ -19,10 +19,7 @@ public record ToldBeside(Courtesies courtesies, Guests guests, Sojourns sojourns
     }
 
     private ToldBeside(ChineseLexicon lexicon, Contacts contacts) {
-        this(
-                new Courtesies(lexicon, contacts),
-                new Guests(lexicon, contacts),
-                new Sojourns(lexicon, contacts));
+        this(new Courtesies(lexicon, contacts), new Guests(lexicon, contacts), new Sojourns(lexicon, contacts));
     }
 
     /**

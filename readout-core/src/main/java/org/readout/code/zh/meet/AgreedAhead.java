@@ -70,7 +70,9 @@ record AgreedAhead(ChineseLexicon lexicon, Contacts contacts) {
         Meeting next = contacts.meeting(act, told, states, Status.PLANNED);
         boolean dated = next.date().evidence().stream()
                 .anyMatch(date -> date.span().end() <= act.at().start()
-                        && !act.passage().between(date.span().end(), act.at().start()).contains("，"));
+                        && !act.passage()
+                                .between(date.span().end(), act.at().start())
+                                .contains("，"));
         return dated ? next : next.withDate(When.UNKNOWN);
     }
 }

@@ -17,9 +17,7 @@ record BesideJourneys(WelcomedHere welcomed, AgreedAhead agreed) {
     List<Meeting> read(Passage passage, Told told, List<Meeting> here, Predicate<Span> retold) {
         return here.isEmpty() || retold.test(passage.span())
                 ? List.of()
-                : Stream.concat(
-                                welcomed.read(passage, told, here).stream(),
-                                agreed.read(passage, told, here).stream())
+                : Stream.concat(welcomed.read(passage, told, here).stream(), agreed.read(passage, told, here).stream())
                         .toList();
     }
 }

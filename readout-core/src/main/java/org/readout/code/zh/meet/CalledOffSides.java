@@ -44,7 +44,8 @@ record CalledOffSides(Parties parties, ContactVerb act, Span clause) {
         }
         List<Side> named = sides(Stream.concat(parties.all().stream(), behind()));
         boolean both = parties.lexicon().words("both_states").within(passage().between(clause.start(), clause.end()));
-        boolean scheduled = parties.lexicon().words("scheduled").within(passage().between(clause.start(), clause.end()));
+        boolean scheduled =
+                parties.lexicon().words("scheduled").within(passage().between(clause.start(), clause.end()));
         return named.size() == 2 && (both || scheduled || !here.isEmpty())
                 ? named
                 : Stream.concat(here.stream(), other.stream()).toList();

@@ -23,10 +23,11 @@ import org.readout.model.Span;
 import org.readout.model.Status;
 
 /**
- * 甲会见来访的乙: that 乙 is on a visit to the state of 甲, where no other word tells of that visit. Only in a text without a title: under one that says
- * what it is about, such words only describe who is met. Immutable.
+ * 甲会见来访的乙: that 乙 is on a visit to the state of 甲, where no other word tells of that visit. Only in a text of a sentence or two without a
+ * title: a longer one tells of its visits in words of their own, and such words only describe who is met. Immutable.
  */
 public record Guests(ChineseLexicon lexicon, Contacts contacts) {
+    private static final int FEW = 2;
     private static final Term.MeetingVerb VISITS = new Term.MeetingVerb("来访", "visit", "guest");
 
     /**
@@ -36,8 +37,9 @@ public record Guests(ChineseLexicon lexicon, Contacts contacts) {
      */
     public List<Meeting> read(List<Passage> passages, List<Meeting> told, BiPredicate<Passage, Span> retold) {
         List<Meeting> found = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (!passage.annotated().document().titled() && lexicon.words("guest_mark").within(text(passage))) {
+        for (Passage passage : passages.size() > FEW ? List.<Passage>of() : passages) {
+            if (!passage.annotated().document().titled()
+                    && lexicon.words("guest_mark").within(text(passage))) {
                 here(passage, told)
                         .filter(visit -> !retold.test(passage, passage.span()))
                         .filter(visit -> Stream.concat(told.stream(), found.stream())
@@ -56,14 +58,17 @@ public record Guests(ChineseLexicon lexicon, Contacts contacts) {
     private Stream<Meeting> here(Passage passage, List<Meeting> told) {
         List<Meeting> met = told.stream()
                 .filter(meeting -> meeting.status() == Status.OCCURRED || meeting.status() == Status.NEGATED)
-                .filter(meeting -> meeting.mentions().get(0).span().equals(passage.evidence().span()))
+                .filter(meeting -> meeting.mentions()
+                        .get(0)
+                        .span()
+                        .equals(passage.evidence().span()))
                 .toList();
         if (met.isEmpty()) {
             return Stream.empty();
         }
         Parties parties = new Parties(passage, lexicon, new Told(told).until(passage));
-        return new GuestTold(parties)
-                .all().stream().flatMap(guest -> met.stream().flatMap(meeting -> visit(parties, guest, meeting).stream()));
+        return new GuestTold(parties).all().stream().flatMap(guest -> met.stream()
+                .flatMap(meeting -> visit(parties, guest, meeting).stream()));
     }
 
     private Optional<Meeting> visit(Parties parties, GuestTold.Guest guest, Meeting met) {

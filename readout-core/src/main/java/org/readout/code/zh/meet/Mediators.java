@@ -11,7 +11,6 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Contact;
 import org.readout.model.Meeting;
 import org.readout.model.Role;
-import org.readout.model.Side;
 import org.readout.model.Status;
 
 /** Who sits between two that talk takes part: 由丙居中传话, 丙从旁斡旋, 应丙之请, 在丙见证下. Immutable. */
@@ -23,7 +22,8 @@ record Mediators(ChineseLexicon lexicon) {
     /** The contacts of a sentence, with whoever makes the two of one meet. */
     List<Meeting> with(Passage passage, List<Meeting> meetings) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        if (meetings.isEmpty() || !word("mediates").within(text) && !word("at_request").within(text)) {
+        if (meetings.isEmpty()
+                || !word("mediates").within(text) && !word("at_request").within(text)) {
             return meetings;
         }
         Parties parties = new Parties(passage, lexicon);
@@ -39,8 +39,8 @@ record Mediators(ChineseLexicon lexicon) {
                                 && between(parties.passage(), party))
                         .findFirst()
                         .flatMap(third -> third.side(Role.BOTH, parties.passage()))
-                        .map(third -> met.withSides(
-                                Stream.concat(met.sides().stream(), Stream.of(third)).toList()))
+                        .map(third -> met.withSides(Stream.concat(met.sides().stream(), Stream.of(third))
+                                .toList()))
                         .orElse(met)
                 : met;
     }
@@ -61,9 +61,14 @@ record Mediators(ChineseLexicon lexicon) {
         Optional<String> lead = word("mediator_lead").closing(head);
         boolean opens = head.isEmpty() || head.matches("(?s).*" + MARKS);
         return lead.isPresent() && word("mediates").within(behind)
-                || opens && word("mediator_way").opens(behind) && word("mediates").within(behind)
+                || opens
+                        && word("mediator_way").opens(behind)
+                        && word("mediates").within(behind)
                 || word("on_ground").closes(head)
-                        && word("witnesses").opening(behind).filter(w -> behind.startsWith(UNDER, w.length())).isPresent();
+                        && word("witnesses")
+                                .opening(behind)
+                                .filter(w -> behind.startsWith(UNDER, w.length()))
+                                .isPresent();
     }
 
     private WordClass word(String kind) {

@@ -73,8 +73,8 @@ public final class MeetingReader {
         this.conferring = new Conferring(lexicon, before, contacts, realis);
         this.occasions = new OccasionBefore(lexicon, contacts);
         this.unanswered = new Unanswered(lexicon, contacts);
-        this.beside = new BesideJourneys(
-                new WelcomedHere(lexicon, before, contacts), new AgreedAhead(lexicon, contacts));
+        this.beside =
+                new BesideJourneys(new WelcomedHere(lexicon, before, contacts), new AgreedAhead(lexicon, contacts));
         this.unworded = new Unworded(lexicon, new CountedDeeds(lexicon), conferring, contacts);
     }
 
@@ -99,7 +99,8 @@ public final class MeetingReader {
         addWithoutVerb(meetings, passage, told, retold);
         meetings.removeIf(MeetingReader::topic);
         meetings.addAll(beside.read(passage, told, meetings, retold));
-        return new Mediators(lexicon).with(passage, occasions.add(passage, told, new ChairedHere(lexicon).of(meetings)));
+        return new Mediators(lexicon)
+                .with(passage, occasions.add(passage, told, new ChairedHere(lexicon).of(meetings)));
     }
 
     /** 甲同乙会谈，两人会后一同面对记者: what the sentence itself told before the word. */

@@ -12,7 +12,10 @@ import org.readout.model.Contact;
 import org.readout.model.Meeting;
 import org.readout.model.Status;
 
-/** 甲飞抵丙国，丙国总理乙赴机场迎接: who meets a visitor whose arrival no verb of contact tells, but the same sentence. Immutable. */
+/**
+ * 甲飞抵丙国，丙国总理乙赴机场迎接: who meets a visitor whose arrival no verb of contact tells, but the same sentence. Under a title he
+ * only goes along on the visit. Immutable.
+ */
 record WelcomedHere(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts) {
     private static final String WELCOMES = "welcomes";
 
@@ -21,7 +24,7 @@ record WelcomedHere(ChineseLexicon lexicon, LeftToBefore before, Contacts contac
         List<Meeting> journeys = here.stream()
                 .filter(meeting -> meeting.format().contact() == Contact.TRAVEL && meeting.status() == Status.OCCURRED)
                 .toList();
-        if (journeys.isEmpty()) {
+        if (journeys.isEmpty() || passage.annotated().document().titled()) {
             return List.of();
         }
         return ContactVerb.in(passage, lexicon).stream()

@@ -48,9 +48,11 @@ public record Accompanied(Parties parties) {
     private boolean acts(Parties.Two two, Span word) {
         boolean titled = parties.passage().annotated().document().titled();
         boolean reviews = !titled && says(two, word, "reviews");
-        return reviews || says(two, word, "accompanied_act") && !parties.lexicon()
-                        .words("honours")
-                        .within(parties.passage().after(word.end(), Integer.MAX_VALUE - word.end()));
+        return reviews
+                || says(two, word, "accompanied_act")
+                        && !parties.lexicon()
+                                .words("honours")
+                                .within(parties.passage().after(word.end(), Integer.MAX_VALUE - word.end()));
     }
 
     private Optional<Parties.Two> underCompany(Span word) {

@@ -52,7 +52,17 @@ public record GuestTold(Parties parties) {
             guest.ifPresent(guests::add);
             last = guest.isPresent() ? party : null;
         }
-        return guests;
+        return guests.stream().filter(guest -> !gathered(guest, guests)).toList();
+    }
+
+    /** 前来出席某会的乙和丁: who came for what many attend visits no one state. */
+    private boolean gathered(Guest guest, List<Guest> guests) {
+        String words = parties.passage().between(guest.at().start(), guest.at().end());
+        return (word("attends").within(words)
+                        || word("attend").within(words)
+                        || word("gathers").within(words))
+                && guests.stream()
+                        .anyMatch(other -> other != guest && other.at().equals(guest.at()));
     }
 
     private Optional<Guest> described(Party party) {
@@ -61,8 +71,7 @@ public record GuestTold(Parties parties) {
         String head = passage.between(from, party.span().start());
         int end = head.length() - (head.endsWith(OF) ? OF.length() : 0);
         Stream<Came> came = head.endsWith(OF) ? longer(head, end, from) : bare(head, end, from);
-        return came.findFirst()
-                .map(words -> new Guest(party, words.at(), Optional.ofNullable(words.place())));
+        return came.findFirst().map(words -> new Guest(party, words.at(), Optional.ofNullable(words.place())));
     }
 
     /** 会见来访乙国总统: the shortest of such words need no 的. */
@@ -85,7 +94,8 @@ public record GuestTold(Parties parties) {
     private Stream<Came> there(String head, int at, String to, int end, int from) {
         boolean stays = word("guest_stays").has(to);
         return place(from + at + to.length())
-                .filter(place -> purpose(head.substring(Math.min(end, place.span().end() - from), end)))
+                .filter(place ->
+                        purpose(head.substring(Math.min(end, place.span().end() - from), end)))
                 .filter(place -> !stays || head.substring(at, end).contains("访"))
                 .map(place -> new Came(new Span(from + at, from + end), place.country()));
     }
@@ -95,7 +105,8 @@ public record GuestTold(Parties parties) {
         Passage passage = parties.passage();
         Stream<Party> states = passage.all(Mention.OfCountry.class).stream().map(Party::of);
         Stream<Party> cities = passage.terms("venue").stream()
-                .map(city -> new Party(List.of(), parties.lexicon().venue(city.id()).country(), city.span()));
+                .map(city ->
+                        new Party(List.of(), parties.lexicon().venue(city.id()).country(), city.span()));
         Country one = new ShortNames(parties.lexicon()).of(passage.after(offset, SHORT), passage);
         return Stream.concat(
                         Stream.concat(states, cities),

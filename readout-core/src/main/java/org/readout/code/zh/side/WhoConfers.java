@@ -25,14 +25,18 @@ public record WhoConfers(Parties parties, Told told) {
                 : delegates(pair, act) && parties.links().confers(pair.second(), act.at()) || officials(act, pair);
     }
 
-    /** 同甲国考察团交谈: those of a delegation nobody of whom is named. */
+    /** 同甲国考察团交谈, 甲国代表团同乙座谈: those of a delegation nobody of whom is named. */
     private boolean delegates(Parties.Two pair, ContactVerb act) {
         String guests =
                 act.passage().between(pair.second().span().end(), act.at().start());
+        String comers = act.passage()
+                .between(pair.first().span().end(), pair.second().span().start());
+        boolean met = !pair.first().people().isEmpty() && pair.second().people().isEmpty();
+        boolean came =
+                pair.first().people().isEmpty() && !pair.second().people().isEmpty();
         return apart(pair)
-                && !pair.first().people().isEmpty()
-                && pair.second().people().isEmpty()
-                && parties.lexicon().words("delegation").within(guests);
+                && (met && parties.lexicon().words("delegation").within(guests)
+                        || came && parties.lexicon().words("delegation").within(comers));
     }
 
     /** 乙来到机场，甲上前与他拥抱. */

@@ -22,10 +22,11 @@ record NounAsVerb(ChineseLexicon lexicon) {
                 && passage.mentions().stream()
                         .anyMatch(mention -> mention instanceof Mention.OfPerson
                                 && mention.span().end() == noun.start());
-        return object || ends
-                && (matter(passage, noun)
-                        || passage.precededBy(noun.start(), lexicon.words("how_held"))
-                        || passage.mentions().stream().anyMatch(mention -> adjunct(mention, noun)));
+        return object
+                || ends
+                        && (matter(passage, noun)
+                                || passage.precededBy(noun.start(), lexicon.words("how_held"))
+                                || passage.mentions().stream().anyMatch(mention -> adjunct(mention, noun)));
     }
 
     private boolean matter(Passage passage, Span noun) {
