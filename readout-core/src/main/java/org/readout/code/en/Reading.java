@@ -139,7 +139,7 @@ final class Reading {
         List<Reference> here = referenceReader.read(sentence);
         List<Qualifier> qualified = qualifierReader.read(sentence);
         findings.add(here, qualified);
-        Dyads states = new Dyads(here, referenceReader::two, referenceReader::it);
+        Dyads states = new Dyads(here, referenceReader::two, referenceReader::it, referenceReader.first());
         List<Claim> claimed = claimReader.read(sentence, qualified, states, states.with(people(clauses)));
         MeetingReader meetings = new MeetingReader(clauses, company, discourse.reporter(), findings.tellings());
         Told told = told(clauses, meetings, here, claimed);

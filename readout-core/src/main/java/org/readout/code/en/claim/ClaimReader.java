@@ -31,11 +31,12 @@ public final class ClaimReader {
         Doings doings = new Doings(words);
         Turns turns = new Turns(words, qualities, doings);
         Certainty certainty = new Certainty(words);
+        Both both = new Both(words);
         this.topics = new Topics(words);
         this.topicClaims = new TopicClaims(words, topics, turns, doings, epithets, certainty);
-        this.stateClaims = new StateClaims(topics, doings, qualities, new Bonds(words, epithets), certainty);
-        this.idiomClaims = new IdiomClaims(english.idioms(), topics, certainty);
-        this.learned = new LearnedClaims(net, certainty, new Mentioned(words, topics));
+        this.stateClaims = new StateClaims(topics, doings, qualities, new Bonds(words, epithets), both, certainty);
+        this.idiomClaims = new IdiomClaims(english.idioms(), topics, both, certainty);
+        this.learned = new LearnedClaims(net, both, certainty, new Mentioned(words, topics));
     }
 
     /**

@@ -22,23 +22,27 @@ import org.readout.model.syntax.Tag;
  * @param references those of the sentence, in text order
  * @param spokenOf the two states spoken of at an offset where none are named; fewer if none are
  * @param it the state that "it" or "its" stands for at an offset; none if none is known
+ * @param first the state the document opened with; none if none is known
  */
-public record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf, IntFunction<List<Country>> it) {
+public record Dyads(
+        List<Reference> references,
+        IntFunction<List<Country>> spokenOf,
+        IntFunction<List<Country>> it,
+        List<Country> first) {
     private static final Set<String> ITS = Set.of("its", "it", "he", "she", "his", "her");
     private static final Set<String> WITH = Set.of("with", "between");
-    private static final Set<String> OF = Set.of("with", "between", "of", "to", "toward", "towards");
     private static final Set<String> THOSE = Set.of("those", "that");
     private static final int DEEPEST = 4;
     private static final int TWO = 2;
 
     /** With others that stand for states as well. */
     public Dyads with(List<Reference> others) {
-        return new Dyads(Stream.concat(references.stream(), others.stream()).toList(), spokenOf, it);
+        return new Dyads(Stream.concat(references.stream(), others.stream()).toList(), spokenOf, it, first);
     }
 
     /** The two states spoken of at an offset. */
     Optional<Dyad> spoken(int at) {
-        return dyad(spokenOf.apply(at));
+        return Completed.dyad(spokenOf.apply(at));
     }
 
     /** The two states whose relations the phrase names, within it or about the clause it stands in. */
@@ -48,6 +52,9 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
         }
         Set<Country> states = new LinkedHashSet<>();
         Named.spans(phrase, DEEPEST).forEach(span -> states.addAll(within(span)));
+        if (states.isEmpty() && Sides.counted(phrase)) {
+            return spoken(phrase.span().start());
+        }
         clause.ifPresent(around -> around.arguments().stream()
                 .filter(argument -> Named.SIDES.contains(argument.preposition()))
                 .filter(argument -> states.size() < TWO)
@@ -67,7 +74,9 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
                     .filter(two -> two.size() == TWO)
                     .ifPresent(states::addAll);
         }
-        return completed(states, phrase.span().start());
+        Completed completed = completed(phrase.span().start());
+        boolean open = phrase.argument("between").isEmpty();
+        return completed.of(states).or(() -> open ? completed.opened(states) : Optional.empty());
     }
 
     /** "Ties with NATO" are not those of the two states spoken of. */
@@ -89,18 +98,13 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
 
     /** True if the phrase itself names a state or stands for some. */
     boolean about(Phrase phrase) {
-        return Stream.concat(
-                        Stream.of(phrase),
-                        phrase.arguments().stream()
-                                .filter(argument -> OF.contains(argument.preposition()))
-                                .map(Argument::phrase))
-                .anyMatch(part -> !within(part).isEmpty());
+        return Sides.of(phrase).anyMatch(part -> !within(part).isEmpty());
     }
 
     /** The two states a clause speaks of, by its subject and arguments. */
     Optional<Dyad> of(Clause clause) {
         Set<Country> states = states(clause);
-        return states.size() == TWO ? dyad(new ArrayList<>(states)) : Optional.empty();
+        return states.size() == TWO ? Completed.dyad(new ArrayList<>(states)) : Optional.empty();
     }
 
     /** "Into Chile's orbit", "into the arms of Chile": who turns, and to whom it says within the words themselves. */
@@ -108,7 +112,9 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
         List<Country> whose = within(turn);
         List<Country> who =
                 clause.agent().map(agent -> doing(agent, Optional.of(clause))).orElse(List.of());
-        return whose.size() == 1 && who.size() == 1 ? dyad(List.of(who.get(0), whose.get(0))) : Optional.empty();
+        return whose.size() == 1 && who.size() == 1
+                ? Completed.dyad(List.of(who.get(0), whose.get(0)))
+                : Optional.empty();
     }
 
     /** Whom a subject names or stands for: "it", "which" behind a name. */
@@ -136,6 +142,9 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
                 .flatMap(argument -> Named.spans(argument.phrase(), 1))
                 .filter(span -> states.size() < TWO)
                 .forEach(span -> states.addAll(within(span)));
+        if (states.size() == 1) {
+            Sides.called(clause).forEach(span -> states.addAll(within(span)));
+        }
         return states;
     }
 
@@ -146,7 +155,7 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
 
     /** The two states a sentence names, or means by "the two neighbours", if it names no other. */
     Optional<Dyad> named() {
-        return two() ? dyad(new ArrayList<>(acting())) : Optional.empty();
+        return two() ? Completed.dyad(new ArrayList<>(acting())) : Optional.empty();
     }
 
     private Set<Country> acting() {
@@ -161,27 +170,19 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
         Optional<Dyad> told = clause.flatMap(this::of);
         Set<Country> one = clause.map(this::states).orElse(Set.of());
         return told.or(() -> states.size() == TWO
-                ? dyad(new ArrayList<>(states))
-                : one.size() == 1 ? completed(one, offset) : dyad(spokenOf.apply(offset)));
+                ? Completed.dyad(new ArrayList<>(states))
+                : one.size() == 1 ? completed(offset).of(one) : Completed.dyad(spokenOf.apply(offset)));
     }
 
-    private Optional<Dyad> completed(Set<Country> states, int at) {
-        if (states.size() >= TWO) {
-            return dyad(new ArrayList<>(states));
-        }
-        List<Country> pair = spokenOf.apply(at);
-        if (states.isEmpty() || pair.containsAll(states)) {
-            return dyad(pair);
-        }
-        Set<Country> acting = new LinkedHashSet<>(states);
-        acting.addAll(acting());
-        return acting.size() == TWO ? dyad(new ArrayList<>(acting)) : Optional.empty();
+    /** The pair talk goes on about in a sentence that names at most one of two: of "Now they are friends again". */
+    Optional<Dyad> standing(int at) {
+        Set<Country> acting = acting();
+        Completed completed = completed(at);
+        return acting.size() > 1 ? Optional.empty() : completed.of(acting).or(() -> completed.opened(acting));
     }
 
-    private static Optional<Dyad> dyad(List<Country> states) {
-        return states.size() < TWO || states.get(0).equals(states.get(1))
-                ? Optional.empty()
-                : Optional.of(new Dyad(states.get(0), states.get(1)));
+    private Completed completed(int at) {
+        return new Completed(acting(), spokenOf.apply(at), first);
     }
 
     private List<Country> within(Phrase phrase) {

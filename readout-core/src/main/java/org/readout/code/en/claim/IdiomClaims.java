@@ -25,10 +25,12 @@ final class IdiomClaims {
 
     private final RelationIdioms idioms;
     private final Topics topics;
+    private final Both both;
     private final Certainty certainty;
 
-    IdiomClaims(RelationIdioms idioms, Topics topics, Certainty certainty) {
+    IdiomClaims(RelationIdioms idioms, Topics topics, Both both, Certainty certainty) {
         this.idioms = idioms;
+        this.both = both;
         this.topics = topics;
         this.certainty = certainty;
     }
@@ -97,7 +99,7 @@ final class IdiomClaims {
     }
 
     private boolean about(Phrase part, Dyads dyads) {
-        return dyads.about(part) || topics.topic(part).isPresent() || they(part);
+        return dyads.about(part) || topics.topic(part).isPresent() || both.stands(part);
     }
 
     /** The pair its clause is about; where it names none, the pair of the sentence or the one spoken of. */
@@ -127,17 +129,6 @@ final class IdiomClaims {
                         clause.patient().stream(),
                         clause.arguments().stream().map(Argument::phrase))
                 .flatMap(part -> part);
-    }
-
-    private static boolean they(Phrase phrase) {
-        int first = phrase.group().first();
-        boolean both = word(phrase.syntax(), first).equals("both")
-                || word(phrase.syntax(), first).equals("the")
-                        && first < phrase.group().last()
-                        && word(phrase.syntax(), first + 1).equals("two");
-        return both
-                || phrase.head().lemma().equalsIgnoreCase("they")
-                || phrase.head().lemma().equalsIgnoreCase("two");
     }
 
     static boolean noLonger(Syntax syntax, int first) {

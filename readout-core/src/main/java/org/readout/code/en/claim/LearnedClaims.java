@@ -18,10 +18,11 @@ import org.readout.model.syntax.Syntax;
  * share.
  *
  * @param net which tells apart no claim and the directions of one
+ * @param both what stands for two states told of before
  * @param certainty what is only wished for
  * @param mentioned what is only said out of courtesy
  */
-record LearnedClaims(Net net, Certainty certainty, Mentioned mentioned) {
+record LearnedClaims(Net net, Both both, Certainty certainty, Mentioned mentioned) {
     /** How likely a sentence must hold a claim; chosen on tuning halves and on stories of an agency that nobody labelled. */
     private static final double SURE = .95;
 
@@ -44,6 +45,9 @@ record LearnedClaims(Net net, Certainty certainty, Mentioned mentioned) {
             return List.of();
         }
         return dyad(syntax, about, states, people)
+                .or(() -> about.isEmpty() && both.in(syntax)
+                        ? states.standing(sentence.span().end())
+                        : Optional.empty())
                 .flatMap(dyad -> {
                     Guess guess = net.guess(sentence.text(sentence.span()));
                     return 1 - guess.share(NONE) < SURE

@@ -11,13 +11,15 @@ final class StateClaims {
     private final Doings doings;
     private final Qualities qualities;
     private final Bonds bonds;
+    private final Both both;
     private final Certainty certainty;
 
-    StateClaims(Topics topics, Doings doings, Qualities qualities, Bonds bonds, Certainty certainty) {
+    StateClaims(Topics topics, Doings doings, Qualities qualities, Bonds bonds, Both both, Certainty certainty) {
         this.topics = topics;
         this.doings = doings;
         this.qualities = qualities;
         this.bonds = bonds;
+        this.both = both;
         this.certainty = certainty;
     }
 
@@ -34,7 +36,7 @@ final class StateClaims {
                 .or(() -> bonds.viewed(clause));
         return said.or(() -> doings.towards(clause)).flatMap(turn -> dyads.of(clause)
                 .or(() -> clause.subject()
-                        .filter(bonds::pair)
+                        .filter(both::sides)
                         .flatMap(pair -> dyads.spoken(pair.span().start())))
                 .map(dyad -> new Found(
                         dyad,

@@ -3,12 +3,12 @@ package org.readout.code.en.state;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 
@@ -20,9 +20,10 @@ final class Antecedents {
 
     private final Map<Country, Integer> counts;
     /** What points back means no state that is named only later. */
-    private final Set<Country> seen = new HashSet<>();
+    private final Lead lead = new Lead();
 
     private List<Country> spokenOf = List.of();
+    private List<Country> spokenBefore = List.of();
     private @Nullable Country last;
     private @Nullable Country lastPersons;
     private @Nullable Country opening;
@@ -37,12 +38,13 @@ final class Antecedents {
     /** Goes on to a sentence that names these, in text order. */
     void enter(List<Named> named) {
         here = List.copyOf(named);
-        named.forEach(one -> seen.add(one.country()));
+        lead.named(named);
     }
 
     /** Leaves the sentence; what it named is what was named last. */
     void leave() {
         List<Country> states = distinct(Named::acts);
+        spokenBefore = spokenOf;
         if (states.size() >= PAIR) {
             spokenOf = states;
         }
@@ -94,20 +96,27 @@ final class Antecedents {
         return third && opening != null && about.contains(opening) ? List.of(opening, before.get(0)) : List.of();
     }
 
-    /** The two named before in the sentence, else the two the document is about, else as {@link #several}. */
+    /** The two named before in the sentence, else those the document is about, else those spoken of before it, else of the lead. */
     List<Country> two(int at) {
         List<Country> before = distinct(one -> one.acts() && one.at() < at);
         if (before.size() == PAIR) {
             return before;
         }
         List<Country> about = about(PAIR);
-        return about.isEmpty() ? several(PAIR, at) : about;
+        return Stream.of(about, spokenBefore, lead.two())
+                .filter(states -> states.size() == PAIR)
+                .findFirst()
+                .orElseGet(() -> several(PAIR, at));
+    }
+
+    Lead lead() {
+        return lead;
     }
 
     /** The states a document clearly names more often than all others; none if there is no such group. */
     private List<Country> about(int many) {
         List<Country> most = most();
-        boolean named = most.size() >= many && seen.containsAll(most.subList(0, many));
+        boolean named = most.size() >= many && lead.seen(most.subList(0, many));
         boolean clear = most.size() == many
                 || most.size() > many && counted(most.get(many - 1)) >= CLEARLY * counted(most.get(many));
         return clear && named ? most.subList(0, many) : List.of();

@@ -40,6 +40,11 @@ public final class ReferenceReader {
         return antecedents.two(at);
     }
 
+    /** The state that acted first in the document so far; none if none has. */
+    public List<Country> first() {
+        return antecedents.lead().first();
+    }
+
     /** The state that "it" or "its" stands for at an offset of the sentence read last; none if none has acted. */
     public List<Country> it(int at) {
         return antecedents.it(at);
