@@ -82,7 +82,8 @@ final class ReferenceReader {
         called.clear();
         heOrShe.in();
         readOn(sentence, number, before);
-        first = first == null ? before : first;
+        unknown &= first != null;
+        first = first == null ? named : first;
     }
 
     private void readOn(Span sentence, int number, Mention.@Nullable OfPerson before) {

@@ -20,8 +20,6 @@ import org.readout.model.syntax.Phrase;
 record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, DeedHomes homes) {
     private static final String SENDING = "MOBILIZE";
 
-    private static final String APPEAL = "REQUEST";
-
     private static final String BLAME = "ACCUSE";
 
     private static final Set<String> COMPLAINING = Set.of("114", "115");
@@ -34,7 +32,7 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
         List<Country> acting = DeedActors.states(sources);
         return deed.targets().stream()
                 .filter(phrase -> !counterpart(phrase) && !where(deed, phrase))
-                .flatMap(phrase -> meant(phrase, role, acting).stream()
+                .flatMap(phrase -> new PairMeant(phrases).of(phrase, role, acting).stream()
                         .filter(actor -> !victim(deed, phrase)
                                 || !acting.contains(actor.country()) && !(actor.country() == null && of(phrase)))
                         .map(actor -> homes.hurt(deed, actor, acting))
@@ -46,33 +44,9 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
                 .toList();
     }
 
-    /** Nobody shows its forces to itself, nor asks itself by naming whom that is to be done for. */
+    /** Nobody shows its forces to itself. */
     private boolean itself(Deed deed) {
-        return phrases.inDocument()
-                && (sending(deed)
-                        || APPEAL.equals(deed.code().type())
-                                && clauses.syntax().clauses().stream()
-                                        .filter(clause -> clause.verb().span().equals(deed.core()))
-                                        .noneMatch(clause -> clause.patient().isPresent()
-                                                || clause.argument("on").isPresent()
-                                                || clause.argument("to").isPresent()));
-    }
-
-    /** "NATO told the two sides to talk, and Norway sent an envoy": who is named only then is none of them. */
-    private boolean named(Phrase phrase, List<Actor> meant, List<Country> others) {
-        return phrases.references().stream()
-                .filter(reference ->
-                        reference.evidence().span().start() > phrase.span().end())
-                .flatMap(reference -> reference.states().stream())
-                .anyMatch(state ->
-                        !others.contains(state) && DeedActors.states(meant).contains(state));
-    }
-
-    /** The two others the text is about, else those it tells most of. */
-    private List<Country> besides(Country acting) {
-        List<Country> about = referents.stage().others(acting);
-        List<Country> pair = phrases.homes().parts().pair();
-        return about.size() == 2 || pair.contains(acting) ? about : pair;
+        return phrases.inDocument() && sending(deed);
     }
 
     /** "A speech in California, for which Chile had vowed revenge": the place is not whom that is for. */
@@ -90,19 +64,6 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
     /** "Its neighbour", not "the Serbian guest". */
     private boolean counterpart(Phrase phrase) {
         return referents.counterpart(phrase) && phrases.owner(phrase, Role.TARGET).isEmpty();
-    }
-
-    /** "Chile accused the pair": of three states the two that do not act. */
-    private List<Actor> meant(Phrase phrase, Role role, List<Country> acting) {
-        List<Actor> meant = phrases.actors(phrase, role);
-        List<Country> others = acting.size() == 1 && referents.pair(phrase) ? besides(acting.get(0)) : List.of();
-        boolean among = others.size() == 2
-                && (DeedActors.states(meant).contains(acting.get(0)) || named(phrase, meant, others));
-        return among
-                ? others.stream()
-                        .map(state -> new Actor(state, null, null, role, phrases.quote(phrase)))
-                        .toList()
-                : meant;
     }
 
     /** "Moved its tanks to its border": whoever sends its forces sends them against others. */

@@ -105,6 +105,7 @@ public final class Doings {
         Collections.reverse(here);
         List<Doing> all = Stream.concat(here.stream(), told.stream()).toList();
         return same(all, noun, ground, BESIDE)
+                .or(() -> clauses.words().is("attack", noun) ? same(all, noun, ground, SAME_WORD) : Optional.empty())
                 .or(() -> any(all, ground, acting))
                 .or(() -> same(all, noun, ground, SAME_WORD))
                 .filter(doing -> !doing.by(acting))

@@ -54,7 +54,7 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     private static final String SHUT = "SANCTION";
 
     /** Done to the other side of a quarrel, though somebody else is spoken of beside. */
-    private static final Set<String> HOSTILE = Set.of("THREATEN", "SANCTION", "ASSAULT", "COERCE");
+    private static final Set<String> HOSTILE = Set.of("THREATEN", "SANCTION");
 
     private static final String THREAT = "THREATEN";
 
@@ -151,9 +151,9 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
         return told.isEmpty() ? addressed().dealtWith(acting, deed.core(), role) : told;
     }
 
-    /** The other of the two the text tells of most often as dealing with each other. */
+    /** The other of the two the text tells most often to quarrel. */
     private Optional<Actor> foe(Country state, Role role) {
-        List<Country> pair = phrases.homes().parts().pair();
+        List<Country> pair = phrases.homes().parts().foes();
         return pair.contains(state)
                 ? pair.stream().filter(one -> !one.equals(state)).findFirst().flatMap(one -> addressed().last(one, role))
                 : Optional.empty();

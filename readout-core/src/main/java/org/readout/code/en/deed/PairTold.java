@@ -18,12 +18,18 @@ final class PairTold {
     /** Sentences over which those who met are still understood to speak to each other. */
     private static final int NEAR = 4;
 
+    private static final Set<String> HOSTILE =
+            Set.of("ACCUSE", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE");
+
     private List<Country> met = List.of();
     private int sinceMet;
     private List<Country> dealt = List.of();
 
     /** How often two states are told to deal with each other, the first told before the others. */
     private final Map<List<Country>, Integer> times = new LinkedHashMap<>();
+
+    /** How often two states are told to quarrel, likewise. */
+    private final Map<List<Country>, Integer> quarrels = new LinkedHashMap<>();
 
     /** A sentence has been read, what it tells not yet. */
     void heard() {
@@ -41,15 +47,28 @@ final class PairTold {
         List<Country> states = DeedActors.states(event.actors());
         if (states.size() == PAIR) {
             dealt = states;
-            times.merge(states.stream().sorted().toList(), 1, Integer::sum);
+            List<Country> two = states.stream().sorted().toList();
+            times.merge(two, 1, Integer::sum);
+            if (HOSTILE.contains(event.code().type())) {
+                quarrels.merge(two, 1, Integer::sum);
+            }
         }
     }
 
     /** The two told most often to deal with each other, of several the first; none if none are told. */
     List<Country> most() {
+        return most(times);
+    }
+
+    /** The two told most often to quarrel, likewise. */
+    List<Country> foes() {
+        return most(quarrels);
+    }
+
+    private static List<Country> most(Map<List<Country>, Integer> told) {
         List<Country> most = List.of();
-        for (Map.Entry<List<Country>, Integer> pair : times.entrySet()) {
-            most = pair.getValue() > times.getOrDefault(most, 0) ? pair.getKey() : most;
+        for (Map.Entry<List<Country>, Integer> pair : told.entrySet()) {
+            most = pair.getValue() > told.getOrDefault(most, 0) ? pair.getKey() : most;
         }
         return most;
     }

@@ -103,6 +103,11 @@ public final class Parts {
         return pair.most();
     }
 
+    /** The two states told most often to quarrel with each other. */
+    List<Country> foes() {
+        return pair.foes();
+    }
+
     /** The other of the two states of the contact told last, if the state is one of them. */
     Optional<Country> partner(Collection<Country> states) {
         return pair.partner(states);

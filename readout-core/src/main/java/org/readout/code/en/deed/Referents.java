@@ -76,6 +76,11 @@ public record Referents(Stage stage, Cast cast, StateReferences words) {
         return word || (noun || counted(phrase)) && (number == 2 || number == 0);
     }
 
+    /** True of words that say that they are for two: "both", "the two ministers", not "the people". */
+    boolean two(Phrase phrase) {
+        return pair(phrase) && (number(phrase) == 2 || counted(phrase));
+    }
+
     /** True of words for the other side of two: "his guests", "the other side", "its neighbour's ships". */
     public boolean counterpart(Phrase phrase) {
         String first = lower(phrase, phrase.group().first());

@@ -2,6 +2,7 @@ package org.readout.code.en.deed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.code.en.act.Deed;
 import org.readout.code.en.clause.Clauses;
@@ -21,6 +22,8 @@ Lima said no trawler had been seized              who denies it has not done it
  */
 record Unsaid(Clauses clauses, ActorPhrases phrases) {
     private static final String THREAT = "THREATEN";
+    private static final Set<String> DENIED = Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE");
+
     private static final String GIFT = "AID";
 
     /** Of another state than those acted upon; empty if that is not told. */
@@ -29,10 +32,17 @@ record Unsaid(Clauses clauses, ActorPhrases phrases) {
                 switch (deed.code().type()) {
                     case THREAT -> says(deed);
                     case GIFT -> goods(deed);
-                    default -> deed.status() == Status.NEGATED && !deed.targets().isEmpty() ? says(deed) : Stream.empty();
+                    default -> denied(deed) ? says(deed) : Stream.empty();
                 };
         return found.filter(actor -> actor.country() != null && !targets.contains(actor.country()))
                 .toList();
+    }
+
+    /** "Lima said no trawler had been seized". */
+    private static boolean denied(Deed deed) {
+        return deed.status() == Status.NEGATED
+                && DENIED.contains(deed.code().type())
+                && !deed.targets().isEmpty();
     }
 
     private Stream<Actor> says(Deed deed) {
