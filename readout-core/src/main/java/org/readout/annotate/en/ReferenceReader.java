@@ -51,6 +51,7 @@ final class ReferenceReader {
     private Mention.@Nullable OfPerson first;
     /** Whether the sentence before opens with an office of nobody known: "The Secretary met the premier". */
     private boolean unknown;
+
     private int opening;
 
     /** @param held how the holder of the offices is called that somebody holds on the day of the text */

@@ -20,11 +20,11 @@ record Slogans(Actors actors) {
                                 .flatMap(street -> street.relatives().stream()))
                 .filter(below -> below.equals(clause) || !below.verb().finite())
                 .toList();
-        Set<Object> own = Set.copyOf(crowd.stream()
-                .flatMap(one -> actors.states(one).stream())
-                .toList());
+        Set<Object> own = Set.copyOf(
+                crowd.stream().flatMap(one -> actors.states(one).stream()).toList());
         for (String preposition : AGAINST) {
             List<Phrase> found = shouting.stream()
+                    .filter(below -> !below.equals(clause) || preposition.equals(AGAINST.get(0)))
                     .flatMap(below -> tied(below, clause))
                     .filter(argument -> argument.preposition().equals(preposition))
                     .flatMap(argument -> Stream.concat(Stream.of(argument.phrase()), makers(argument.phrase())))

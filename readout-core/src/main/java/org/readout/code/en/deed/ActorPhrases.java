@@ -135,7 +135,9 @@ public record ActorPhrases(
     /** "Laboratories of both countries": whose they are. */
     private List<Country> ofBoth(Phrase phrase) {
         return phrase.argument("of")
-                .filter(both -> inDocument() && referents.two(both) && owner(both, Role.TARGET).isEmpty())
+                .filter(both -> inDocument()
+                        && referents.two(both)
+                        && owner(both, Role.TARGET).isEmpty())
                 .map(meant()::of)
                 .orElse(List.of());
     }

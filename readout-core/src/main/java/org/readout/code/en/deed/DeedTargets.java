@@ -32,13 +32,16 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
         List<Country> acting = DeedActors.states(sources);
         return deed.targets().stream()
                 .filter(phrase -> !counterpart(phrase) && !where(deed, phrase))
-                .flatMap(phrase -> new PairMeant(phrases).of(phrase, role, acting).stream()
-                        .filter(actor -> !victim(deed, phrase)
-                                || !acting.contains(actor.country()) && !(actor.country() == null && of(phrase)))
-                        .map(actor -> homes.hurt(deed, actor, acting))
-                        .filter(actor ->
-                                !phrases.inDocument() && acting.size() < 2 && !sending(deed) || other(actor, acting))
-                        .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
+                .flatMap(phrase -> new PairMeant(phrases)
+                        .of(phrase, role, acting).stream()
+                                .filter(actor -> !victim(deed, phrase)
+                                        || !acting.contains(actor.country())
+                                                && !(actor.country() == null && of(phrase)))
+                                .map(actor -> homes.hurt(deed, actor, acting))
+                                .filter(actor -> !phrases.inDocument() && acting.size() < 2 && !sending(deed)
+                                        || other(actor, acting))
+                                .filter(actor ->
+                                        !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
                 .filter(actor -> !acting.contains(actor.country()) || !itself(deed))
                 .distinct()
                 .toList();
@@ -63,7 +66,8 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
 
     /** "Its neighbour", not "the Serbian guest". */
     private boolean counterpart(Phrase phrase) {
-        return referents.counterpart(phrase) && phrases.owner(phrase, Role.TARGET).isEmpty();
+        return referents.counterpart(phrase)
+                && phrases.owner(phrase, Role.TARGET).isEmpty();
     }
 
     /** "Moved its tanks to its border": whoever sends its forces sends them against others. */

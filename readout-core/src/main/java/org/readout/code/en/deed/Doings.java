@@ -50,9 +50,7 @@ public final class Doings {
     public void heard(Clauses clauses, ActorPhrases phrases, List<Event> events) {
         events.forEach(event -> dealings.add(event, sentence));
         read(clauses, phrases, Integer.MAX_VALUE).forEach(told::addFirst);
-        events.stream()
-                .flatMap(event -> attack(clauses, event).stream())
-                .forEach(told::addFirst);
+        events.stream().flatMap(event -> attack(clauses, event).stream()).forEach(told::addFirst);
         sentence++;
         while (!told.isEmpty() && told.getLast().sentence() < sentence - SAME_WORD) {
             told.removeLast();
@@ -64,7 +62,9 @@ public final class Doings {
         List<Actor> doers = event.actors().stream()
                 .filter(actor -> actor.role() == Role.SOURCE && actor.country() != null)
                 .toList();
-        return doers.isEmpty() || !VIOLENT.contains(event.code().type()) || !event.status().counts()
+        return doers.isEmpty()
+                        || !VIOLENT.contains(event.code().type())
+                        || !event.status().counts()
                 ? Optional.empty()
                 : Optional.of(new Doing(doers, clauses.words().of("attack"), EnumSet.of(Ground.DONE), sentence));
     }

@@ -77,7 +77,8 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
         return DENIAL.equals(type)
                 && clause(core).stream()
                         .flatMap(clause -> clause.complements().stream())
-                        .anyMatch(below -> clauses.words().is("joining", below.verb().lemma()));
+                        .anyMatch(below ->
+                                clauses.words().is("joining", below.verb().lemma()));
     }
 
     /** What is known already was said by somebody. */

@@ -87,12 +87,13 @@ record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices)
                 .filter(clause -> clause.verb().finite())
                 .findFirst()
                 .filter(clause -> clause.agent()
-                        .filter(agent -> clauses.words().is("ministry", agent.head().lemma()))
+                        .filter(agent ->
+                                clauses.words().is("ministry", agent.head().lemma()))
                         .isPresent())
                 .flatMap(clause -> clause.patient().or(() -> clause.argument("in")))
                 .filter(office -> clauses.words().is("kin_envoy", office.head().lemma()))
-                .flatMap(office -> Optional.ofNullable(
-                        phrases.actor(office, Role.SOURCE).country()));
+                .flatMap(office ->
+                        Optional.ofNullable(phrases.actor(office, Role.SOURCE).country()));
     }
 
     private Optional<Country> agent() {

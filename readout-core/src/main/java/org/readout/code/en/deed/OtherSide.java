@@ -86,7 +86,8 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     private boolean warned(Deed deed) {
         return clauses.syntax().clauses().stream()
                 .filter(clause -> clause.verb().span().equals(deed.core()))
-                .anyMatch(clause -> clause.patient().isPresent() || !clause.arguments().isEmpty());
+                .anyMatch(clause ->
+                        clause.patient().isPresent() || !clause.arguments().isEmpty());
     }
 
     /** A lone sentence that names two states tells of what one does to the other. */
@@ -140,7 +141,8 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     private List<Actor> addressed(Country state, Deed deed, Role role) {
         List<Country> acting = List.of(state);
         List<Actor> found = addressed().of(deed.code().type(), acting, deed.core(), role);
-        Optional<Actor> foe = found.isEmpty() && HOSTILE.contains(deed.code().type()) ? foe(state, role) : Optional.empty();
+        Optional<Actor> foe =
+                found.isEmpty() && HOSTILE.contains(deed.code().type()) ? foe(state, role) : Optional.empty();
         if (foe.isPresent()) {
             return foe.stream().toList();
         }
@@ -155,7 +157,8 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     private Optional<Actor> foe(Country state, Role role) {
         List<Country> pair = phrases.homes().parts().foes();
         return pair.contains(state)
-                ? pair.stream().filter(one -> !one.equals(state)).findFirst().flatMap(one -> addressed().last(one, role))
+                ? pair.stream().filter(one -> !one.equals(state)).findFirst().flatMap(one -> addressed()
+                        .last(one, role))
                 : Optional.empty();
     }
 

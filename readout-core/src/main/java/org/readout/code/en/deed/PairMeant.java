@@ -14,8 +14,7 @@ record PairMeant(ActorPhrases phrases) {
     /** The phrase as actors. */
     List<Actor> of(Phrase phrase, Role role, List<Country> acting) {
         List<Actor> meant = phrases.actors(phrase, role);
-        List<Country> others =
-                acting.size() == 1 && two(phrase) ? besides(acting.get(0)) : List.of();
+        List<Country> others = acting.size() == 1 && two(phrase) ? besides(acting.get(0)) : List.of();
         boolean among = others.size() == 2
                 && (DeedActors.states(meant).contains(acting.get(0)) || named(phrase, meant, others));
         return among

@@ -38,8 +38,6 @@ record Serving(Clauses clauses, ActorWords words, DocumentActors reader) {
         }
         return !clauses.words().is("serving", verb)
                 ? Stream.empty()
-                : clause.verb().passive()
-                        ? clause.argument(BY).stream()
-                        : clause.argument(FOR).stream();
+                : clause.verb().passive() ? clause.argument(BY).stream() : clause.argument(FOR).stream();
     }
 }

@@ -22,7 +22,8 @@ record SharedNoun(Clauses clauses) {
 
     /** The states, in the order they are named; empty if it is not several that stand before a plural. */
     List<Country> states(Phrase phrase) {
-        if (!plural(phrase.head()) && !clauses.words().is("invariant", phrase.head().lower())) {
+        if (!plural(phrase.head())
+                && !clauses.words().is("invariant", phrase.head().lower())) {
             return List.of();
         }
         List<Country> before = before(phrase);

@@ -42,14 +42,12 @@ record Stationed(Clauses clauses, ActorPhrases phrases) {
 
     private Optional<Actor> before(Span soldiers) {
         List<Country> acting = phrases.references().stream()
-                .filter(reference -> reference.acts()
-                        && reference.evidence().span().end() <= soldiers.start())
+                .filter(reference ->
+                        reference.acts() && reference.evidence().span().end() <= soldiers.start())
                 .map(Reference::states)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        return acting.size() == 1
-                ? new Addressed(clauses, phrases).last(acting.get(0), Role.SOURCE)
-                : Optional.empty();
+        return acting.size() == 1 ? new Addressed(clauses, phrases).last(acting.get(0), Role.SOURCE) : Optional.empty();
     }
 }

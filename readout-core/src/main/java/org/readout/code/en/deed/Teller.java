@@ -20,9 +20,8 @@ public final class Teller {
                         .filter(said -> said.verb().head() > clause.verb().head()))
                 .flatMap(said -> said.agent().stream())
                 .filter(phrases::speaks)
-                .flatMap(agent -> Optional.ofNullable(
-                        phrases.actor(agent, Role.SOURCE).country())
-                        .stream())
+                .flatMap(agent ->
+                        Optional.ofNullable(phrases.actor(agent, Role.SOURCE).country()).stream())
                 .reduce((first, second) -> second);
     }
 }

@@ -16,7 +16,7 @@ import org.readout.model.Status;
  *
  * <pre>
  * Lima said Chilean banks could be seized           who says so threatens
-Lima said no trawler had been seized              who denies it has not done it
+ * Lima said no trawler had been seized              who denies it has not done it
  * Peruvian tents were handed out in Arica           whose goods are given gives them
  * </pre>
  */

@@ -41,9 +41,10 @@ record VerbalTargets(Clauses clauses, ActorPhrases phrases) {
     private List<Actor> named(Saying saying, List<Country> speaking) {
         return Stream.concat(saying.addressee().stream(), aims(saying))
                 .flatMap(phrase -> phrase.members().stream())
-                .map(phrase -> new PairMeant(phrases).of(phrase, Role.TARGET, speaking).stream()
-                        .filter(actor -> actor.country() != null && !speaking.contains(actor.country()))
-                        .toList())
+                .map(phrase -> new PairMeant(phrases)
+                        .of(phrase, Role.TARGET, speaking).stream()
+                                .filter(actor -> actor.country() != null && !speaking.contains(actor.country()))
+                                .toList())
                 .filter(actors -> !actors.isEmpty())
                 .findFirst()
                 .orElse(List.of());
