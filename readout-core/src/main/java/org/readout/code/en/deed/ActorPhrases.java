@@ -128,7 +128,7 @@ public record ActorPhrases(
     /** By words that stand for a state, else whose it is: "the South's gunners". */
     private List<Country> meant(Phrase phrase) {
         List<Country> meant = meant().of(phrase);
-        List<Country> owning = meant.isEmpty() ? owning(phrase) : meant;
+        List<Country> owning = meant.isEmpty() ? new Owners(clauses, references).of(phrase) : meant;
         return owning.isEmpty() ? ofBoth(phrase) : owning;
     }
 
@@ -140,31 +140,6 @@ public record ActorPhrases(
                         && owner(both, Role.TARGET).isEmpty())
                 .map(meant()::of)
                 .orElse(List.of());
-    }
-
-    private List<Country> owning(Phrase phrase) {
-        int head = phrase.head().span().start();
-        return clauses.all(Mention.OfCountry.class).stream()
-                .filter(state -> phrase.span().contains(state.span())
-                        && state.span().end() < head
-                        && clauses.plain().startsWith("'s ", state.span().end()))
-                .map(Mention.OfCountry::country)
-                .findFirst()
-                .or(() -> called(phrase))
-                .stream()
-                .toList();
-    }
-
-    /** "The South's gunners". */
-    private Optional<Country> called(Phrase phrase) {
-        return references.stream()
-                .filter(reference -> reference.states().size() == 1
-                        && reference.form() == Reference.Form.NAME
-                        && phrase.span().contains(reference.evidence().span())
-                        && clauses.plain()
-                                .startsWith("'s ", reference.evidence().span().end()))
-                .map(reference -> reference.states().get(0))
-                .findFirst();
     }
 
     /** The state a phrase names that is itself none: "an Israeli strike". */

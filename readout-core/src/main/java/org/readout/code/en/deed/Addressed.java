@@ -29,8 +29,6 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
     /** Help of many goes to the state the document names most. */
     private static final Set<String> GIVEN = Set.of("AID");
 
-    private static final String PROMISE = "AGREE";
-
     private static final Set<String> TO_PARTNER = Set.of("SUPPORT", "REQUEST", "AGREE", "AID", "CONCEDE");
 
     private static final int PAIR = 2;
@@ -54,7 +52,7 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
         if (met.isPresent()) {
             return List.of(met.get());
         }
-        Optional<Actor> helped = helped(type, acting, role);
+        Optional<Actor> helped = new Helped(phrases).of(type, acting, role);
         if (helped.isPresent()) {
             return List.of(helped.get());
         }
@@ -64,13 +62,6 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
         }
         boolean both = others.size() == PAIR && about.size() == PAIR && TO_BOTH.contains(type);
         return spokenOf.size() == 1 ? spokenOf : last(both ? others : front(acting), role);
-    }
-
-    /** What a further state gives goes to whom the one before helped. */
-    private Optional<Actor> helped(String type, List<Country> acting, Role role) {
-        return (GIVEN.contains(type) || type.equals(PROMISE)) && phrases.inDocument()
-                ? phrases.doings().helped(role).filter(actor -> !acting.contains(actor.country()))
-                : Optional.empty();
     }
 
     /** Acts of words and gifts within a contact are for who was met. */
