@@ -66,6 +66,11 @@ final class ActFinder {
         return matched.computeIfAbsent(clause.verb().head(), verb -> frames.match(clause));
     }
 
+    /** True within a document about states. */
+    boolean inDocument() {
+        return roles.actors().inDocument();
+    }
+
     List<Act> find(Clause clause) {
         return find(clause, DEEPEST);
     }

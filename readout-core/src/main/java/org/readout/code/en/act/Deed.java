@@ -40,8 +40,7 @@ public record Deed(
 
     /** The same, done by somebody. */
     public Deed from(Phrase source) {
-        return new Deed(
-                code, List.of(source), targets, mutual, status, reporter, aside, wished, places, core);
+        return new Deed(code, List.of(source), targets, mutual, status, reporter, aside, wished, places, core);
     }
 
     /** The same of another kind. */

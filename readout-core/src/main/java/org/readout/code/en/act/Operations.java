@@ -59,7 +59,8 @@ record Operations(Acts acts, Roles roles) {
             case HOPE -> outcome("appeal", aimed).map(Act::asWished);
             case DEMAND ->
                 outcome("demand", aimed.mutual(mutual))
-                        .map(told -> (ofOther(clause) || ofState(own, sources)) && told.planned() ? told.as(ASKED) : told);
+                        .map(told ->
+                                (ofOther(clause) || ofState(own, sources)) && told.planned() ? told.as(ASKED) : told);
             case AGREE -> unoffered(clause, act) ? Optional.of(aimed) : outcome("agree", aimed.mutual(mutual));
             default -> outcome(frame.op().name().toLowerCase(Locale.ROOT), aimed.mutual(mutual));
         };

@@ -27,6 +27,9 @@ record Settled(Acts acts) {
 
     /** What an act of a clause comes to, told as still to come or refused: absent if that is no act. */
     Optional<Act> act(Clause clause, Act act, ActFinder finder, Actors actors) {
+        if (!actors.inDocument() && weighed(clause, act, finder).isPresent()) {
+            return new Weighed(acts).forgoes(clause) ? finder.outcome("reject", act) : Optional.empty();
+        }
         if (finder.moody(clause) || supposed(clause)) {
             return Optional.of(act);
         }
@@ -81,7 +84,9 @@ record Settled(Acts acts) {
     /** What is not to be done and is no refusal: harm, and in a document what "will not be lifted", as who "will not lift" it refuses. */
     private static boolean left(Clause clause, Act act, Actors actors) {
         return HOSTILE.contains(act.code().type())
-                || actors.inDocument() && clause.verb().passive() && YIELDING.contains(act.code().type());
+                || actors.inDocument()
+                        && clause.verb().passive()
+                        && YIELDING.contains(act.code().type());
     }
 
     private boolean future(Clause clause) {
@@ -98,13 +103,21 @@ record Settled(Acts acts) {
         if (new TurnedDown(acts, finder).is(clause)) {
             return Status.DENIED;
         }
-        Optional<Status> weighed = finder.does(clause) && HOSTILE.contains(act.code().type())
-                ? new Weighed(acts).status(clause)
-                : Optional.empty();
+        if (finder.inDocument() && own(clause)) {
+            return Status.OCCURRED;
+        }
+        Optional<Status> weighed = weighed(clause, act, finder);
         if (weighed.isPresent()) {
             return weighed.get();
         }
         return finder.moody(clause) && !supposed(clause) ? Status.OCCURRED : status(clause, act);
+    }
+
+    /** How real a harm is that is only weighed or forgone: told in documents, of lone sentences no act or a refusal. */
+    private Optional<Status> weighed(Clause clause, Act act, ActFinder finder) {
+        return finder.does(clause) && HOSTILE.contains(act.code().type())
+                ? new Weighed(acts).status(clause)
+                : Optional.empty();
     }
 
     /** Whether what a clause tells has been done. */
@@ -117,9 +130,6 @@ record Settled(Acts acts) {
         }
         Modality modality = clause.verb().modality();
         String said = clause.reporter().map(above -> above.verb().lemma()).orElse("");
-        if (said.equals("deny") && own(clause)) {
-            said = "";
-        }
         if (said.equals("deny") || said.equals("claim") || said.equals("allege")) {
             return said.equals("deny") ? Status.DENIED : Status.DISPUTED;
         }
@@ -132,7 +142,8 @@ record Settled(Acts acts) {
         return clause.negated()
                         && (!future(clause)
                                 || HOSTILE.contains(act.code().type())
-                                || clause.verb().passive() && YIELDING.contains(act.code().type()))
+                                || clause.verb().passive()
+                                        && YIELDING.contains(act.code().type()))
                         && !acts.in(REFUSING, clause.verb().lemma())
                 ? Status.NEGATED
                 : Status.OCCURRED;
@@ -141,6 +152,9 @@ record Settled(Acts acts) {
     /** "Denied that it had cut the flow and promised to raise it": a second verb of words is what the denier does. */
     private boolean own(Clause clause) {
         return clause.subject().isEmpty()
+                && clause.reporter()
+                        .filter(above -> above.verb().lemma().equals("deny"))
+                        .isPresent()
                 && clause.modality() == Modality.ASSERTED
                 && Stream.of("promising", "alleging", "voicing")
                         .anyMatch(kind -> acts.in(kind, clause.verb().lemma()));
@@ -159,9 +173,11 @@ record Settled(Acts acts) {
 
     /** "Promised that it would": the promise is the act; in a document, what is only announced is still to come. */
     private boolean promised(Clause clause, Actors actors) {
-        return actors.inDocument() ? pledged(clause) : clause.reporter()
-                .filter(above -> acts.in("promising", above.verb().lemma()))
-                .isPresent();
+        return actors.inDocument()
+                ? pledged(clause)
+                : clause.reporter()
+                        .filter(above -> acts.in("promising", above.verb().lemma()))
+                        .isPresent();
     }
 
     /** "Promised that it would", not "announced that it would": done by saying so. */

@@ -33,6 +33,11 @@ record Weighed(Acts acts) {
         return is(PREPARING, clause) ? Optional.of(negated ? Status.NEGATED : Status.PLANNED) : Optional.empty();
     }
 
+    /** True of a verb by which a harm is not done. */
+    boolean forgoes(Clause clause) {
+        return is(FORGOING, clause);
+    }
+
     private boolean is(String kind, Clause clause) {
         return acts.in(kind, clause.verb().lemma().split(" ")[0]);
     }

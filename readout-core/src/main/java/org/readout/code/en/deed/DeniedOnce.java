@@ -63,7 +63,11 @@ record DeniedOnce(Clauses clauses, ActorPhrases phrases, List<Deed> all) {
                 && all.stream()
                         .anyMatch(deed -> deed.status() == Status.NEGATED
                                 && WRONGS.contains(deed.code().type())
-                                && said.utterance().statement().evidence().span().contains(deed.core()));
+                                && said.utterance()
+                                        .statement()
+                                        .evidence()
+                                        .span()
+                                        .contains(deed.core()));
     }
 
     private boolean saidNo(VerbalDeeds.Said said) {
@@ -71,8 +75,7 @@ record DeniedOnce(Clauses clauses, ActorPhrases phrases, List<Deed> all) {
         return said.code().type().equals(REJECTION)
                 && denies(verb)
                 && !whole(verb)
-                && all.stream()
-                        .anyMatch(deed -> denied(deed) && deed.core().start() >= verb.start());
+                && all.stream().anyMatch(deed -> denied(deed) && deed.core().start() >= verb.start());
     }
 
     private boolean paired(Deed deed) {

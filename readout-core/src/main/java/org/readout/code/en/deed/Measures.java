@@ -27,7 +27,8 @@ record Measures(Clauses clauses, ActorPhrases phrases) {
     private static final ActCode REDUCED = new ActCode(EMBARGO, "SANCTION", "discontinue");
     private static final Set<String> IMPOSED =
             Set.of("imposed", "imposes", "imposing", "impose", "slapped", "introduced", "tightened", "extended");
-    private static final Set<String> BANS = Set.of("ban", "bans", "banned", "banning", "curb", "curbs", "restriction", "restrictions");
+    private static final Set<String> BANS =
+            Set.of("ban", "bans", "banned", "banning", "curb", "curbs", "restriction", "restrictions");
 
     /** The deed, of the kind a state takes against another if it is one. */
     Deed of(Deed deed) {
@@ -40,8 +41,9 @@ record Measures(Clauses clauses, ActorPhrases phrases) {
     }
 
     private boolean bans(Deed deed) {
-        String[] words = clauses
-                .lower().substring(deed.core().start(), deed.core().end()).split(" ");
+        String[] words = clauses.lower()
+                .substring(deed.core().start(), deed.core().end())
+                .split(" ");
         String verb = words[words.length - 1];
         return BANS.contains(verb) || IMPOSED.contains(verb);
     }
