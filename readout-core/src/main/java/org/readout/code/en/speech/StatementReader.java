@@ -107,6 +107,12 @@ public final class StatementReader {
         if (!shifted.isEmpty()) {
             return shifted;
         }
+        Issuer issuer = new Issuer(speakers, maker);
+        List<Utterance> held = statements.isEmpty() && unsaid.isEmpty() ? issuer.read(scope.main()) : List.of();
+        if (!held.isEmpty()) {
+            return held;
+        }
+        issuer.issues(scope.main(), statements);
         scope.ends(statements, all);
         turns.opens(statements);
         statements.addAll(unsaid);

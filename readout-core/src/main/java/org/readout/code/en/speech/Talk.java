@@ -41,6 +41,8 @@ public final class Talk {
     private List<String> issues = List.of();
     private int paragraph = -1;
     private int sentences;
+    private int all;
+    private List<Actor> issuer = List.of();
     private int quoted = -1;
     private int pending = -1;
 
@@ -124,6 +126,7 @@ public final class Talk {
     /** A sentence begins; with a new paragraph nobody goes on. */
     public void in(int next) {
         sentences++;
+        all++;
         if (next != paragraph) {
             paragraph = next;
             sentences = 1;
@@ -141,6 +144,20 @@ public final class Talk {
     /** True in the first sentence of a paragraph. */
     public boolean opening() {
         return sentences == 1;
+    }
+
+    /** True in the first sentence of the text below its title. */
+    boolean first() {
+        return all == 1;
+    }
+
+    /** Which body of a state the text speaks for. */
+    List<Actor> issuer() {
+        return issuer;
+    }
+
+    void issuer(List<Actor> body) {
+        issuer = List.copyOf(body);
     }
 
     @Nullable
