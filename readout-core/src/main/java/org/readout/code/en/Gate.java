@@ -26,7 +26,11 @@ enum Gate {
     BY_WORDS {
         @Override
         boolean opens(Clauses clauses, Talk talk) {
-            return state(clauses) || talk.open() || StatementReader.labelled(clauses) || qualified(clauses) || tells(clauses) && somebody(clauses);
+            return state(clauses)
+                    || talk.open()
+                    || StatementReader.labelled(clauses)
+                    || qualified(clauses)
+                    || tells(clauses) && somebody(clauses);
         }
     };
 

@@ -23,13 +23,15 @@ import org.readout.model.syntax.Token;
 record Backshift(SpeakerReader speakers, Clause main, boolean open) {
     private static final Set<String> MODALS = Set.of("would", "might", "should", "must", "'d");
     private static final String WOULD = "would";
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "should", "were", "such", "any", "it", "this", "that");
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "should", "were", "such", "any", "it", "this", "that");
     private static final String ABLE = "could";
     private static final Set<String> BEING = Set.of("be", "become", "mark", "come", "make", "bring");
     private static final Set<String> NOBODY = Set.of("he", "she", "they", "who");
     private static final Set<String> OTHERS = Set.of("official", "source", "media", "document", "body");
     /** Three words or more within marks, no title. */
-    private static final Pattern QUOTED = Pattern.compile("(?<!titled |called |themed |named )\"[a-z][^\" ]* [^\" ]+ [^\"]+\"");
+    private static final Pattern QUOTED =
+            Pattern.compile("(?<!titled |called |themed |named )\"[a-z][^\" ]* [^\" ]+ [^\"]+\"");
 
     /** True if it is told as somebody's words. */
     boolean told() {
@@ -70,7 +72,8 @@ record Backshift(SpeakerReader speakers, Clause main, boolean open) {
         Span sentence = clauses().sentence().span();
         boolean another = main.subject()
                 .map(PhraseWords::head)
-                .filter(head -> OTHERS.stream().anyMatch(kind -> speakers.sayings().is(kind, head)))
+                .filter(head ->
+                        OTHERS.stream().anyMatch(kind -> speakers.sayings().is(kind, head)))
                 .isPresent();
         return !another
                 && clauses().all(Mention.OfPerson.class).isEmpty()
@@ -103,11 +106,14 @@ record Backshift(SpeakerReader speakers, Clause main, boolean open) {
         boolean none = main.object()
                 .filter(object -> PhraseWords.head(object).equals("none"))
                 .isPresent();
-        return none || main.verb().negated() && speakers.sayings().is("commenting", main.verb().lemma());
+        return none
+                || main.verb().negated()
+                        && speakers.sayings().is("commenting", main.verb().lemma());
     }
 
     private boolean any(String kind) {
-        return clauses().syntax().tokens().stream().anyMatch(token -> speakers.sayings().is(kind, token.lower()));
+        return clauses().syntax().tokens().stream()
+                .anyMatch(token -> speakers.sayings().is(kind, token.lower()));
     }
 
     private Clauses clauses() {

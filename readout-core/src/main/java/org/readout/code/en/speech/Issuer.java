@@ -40,9 +40,10 @@ record Issuer(SpeakerReader speakers, StatementMaker maker) {
 
     /** A body that says something now in the first sentence is who issued the text. */
     void issues(Optional<Clause> main, List<Utterance> statements) {
-        Optional<Actor> body = first() && statements.size() == 1 && main.filter(Issuer::now).isPresent()
-                ? main.flatMap(this::body)
-                : Optional.empty();
+        Optional<Actor> body =
+                first() && statements.size() == 1 && main.filter(Issuer::now).isPresent()
+                        ? main.flatMap(this::body)
+                        : Optional.empty();
         body.ifPresent(actor -> speakers.talk().issuer(List.of(actor)));
     }
 
@@ -64,15 +65,21 @@ record Issuer(SpeakerReader speakers, StatementMaker maker) {
     }
 
     private List<Utterance> held(Clause main, List<Actor> issuer) {
-        Optional<String> with =
-                main.argument(WITH).map(PhraseWords::head).flatMap(speakers.sayings()::stance);
+        Optional<String> with = main.argument(WITH).map(PhraseWords::head).flatMap(speakers.sayings()::stance);
         if (with.isPresent() && now(main) && body(main).isPresent()) {
             return maker.of(with.get(), null, issuer, verb(main), sentence());
         }
         List<Utterance> told = maker.of(Optional.of(main), issuer, verb(main), sentence());
-        boolean holds = asked(main) || us(main) || main.verb().modality() == Modality.OBLIGED || refuses(main)
-                || told.stream().anyMatch(one -> !one.toned() && !one.statement().stance().equals(Stances.NEUTRAL));
-        return asked(main) ? maker.of("urge", null, issuer, verb(main), sentence()) : holds && now(main) ? told : List.of();
+        boolean holds = asked(main)
+                || us(main)
+                || main.verb().modality() == Modality.OBLIGED
+                || refuses(main)
+                || told.stream()
+                        .anyMatch(
+                                one -> !one.toned() && !one.statement().stance().equals(Stances.NEUTRAL));
+        return asked(main)
+                ? maker.of("urge", null, issuer, verb(main), sentence())
+                : holds && now(main) ? told : List.of();
     }
 
     /** "Is called upon to", "are requested to": by whom need not be said. */
@@ -84,7 +91,10 @@ record Issuer(SpeakerReader speakers, StatementMaker maker) {
     }
 
     private boolean us(Clause main) {
-        return main.subject().map(PhraseWords::all).filter(words -> US.contains(words.get(0))).isPresent();
+        return main.subject()
+                .map(PhraseWords::all)
+                .filter(words -> US.contains(words.get(0)))
+                .isPresent();
     }
 
     /** "It cannot accept". */
@@ -112,8 +122,12 @@ record Issuer(SpeakerReader speakers, StatementMaker maker) {
                 .filter(token -> clause.verb().span().contains(token.span()))
                 .map(Token::lower)
                 .toList();
-        boolean past = group.contains("had") || group.contains("was") || group.contains("were") || group.contains("would");
-        return !past && (group.size() > 1 || verb.lower().equals(verb.lemma()) || verb.lower().endsWith("s"));
+        boolean past =
+                group.contains("had") || group.contains("was") || group.contains("were") || group.contains("would");
+        return !past
+                && (group.size() > 1
+                        || verb.lower().equals(verb.lemma())
+                        || verb.lower().endsWith("s"));
     }
 
     private boolean first() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.readout.code.en.clause.Clauses;
 import org.readout.model.Actor;
 import org.readout.model.Country;
@@ -26,8 +25,10 @@ record Label(Span name, boolean asking) {
     private static final Pattern LABEL = Pattern.compile(
             "(?:(Q|QUESTION|Question|Reporter|REPORTER|Journalist)|A|ANSWER|Answer|[A-Z][\\p{L}.’'-]+(?: [A-Z][\\p{L}.’'-]*){0,5}): ");
     private static final Pattern ANSWER = Pattern.compile("A|ANSWER|Answer");
-    private static final Pattern TITLES =
-            Pattern.compile("^(?:(?:MR|MS|MRS|Mr|Ms|Mrs|Dr|DR)\\.? |.*(?i:spokesperson|spokesman|spokeswoman|minister|secretary) )");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i:spokesperson|spokesman|spokeswoman|minister|secretary|president|ambassador|chairman|official|director|premier)$");
+    private static final Pattern TITLES = Pattern.compile(
+            "^(?:(?:MR|MS|MRS|Mr|Ms|Mrs|Dr|DR)\\.? |.*(?i:spokesperson|spokesman|spokeswoman|minister|secretary) )");
 
     /** The label a sentence opens with. */
     static Optional<Label> of(Clauses clauses) {
@@ -55,9 +56,20 @@ record Label(Span name, boolean asking) {
         if (asking || named.isEmpty() && !asked(clauses)) {
             return List.of();
         }
-        return ANSWER.matcher(words).matches()
-                ? speakers.talk().speakers()
+        if (ANSWER.matcher(words).matches()) {
+            return speakers.talk().speakers();
+        }
+        return named.isEmpty() && OFFICE.matcher(words).find()
+                ? office(speakers)
                 : List.of(actor(speakers, named.map(Mention.OfPerson::person).orElseGet(() -> person(words)), named));
+    }
+
+    /** "SPOKESPERSON:": whoever speaks for the state. */
+    private List<Actor> office(SpeakerReader speakers) {
+        return spokenFor(speakers).stream()
+                .map(state -> new Actor(
+                        state, null, null, Role.SOURCE, speakers.clauses().quote(name)))
+                .toList();
     }
 
     private static Person person(String words) {
@@ -68,20 +80,18 @@ record Label(Span name, boolean asking) {
     private Actor actor(SpeakerReader speakers, Person person, Optional<Mention.OfPerson> named) {
         Country own = named.map(Mention.OfPerson::country)
                 .or(() -> speakers.phrases().homes().of(person))
-                .orElseGet(() -> spokenFor(speakers));
+                .or(() -> spokenFor(speakers))
+                .orElse(null);
         return new Actor(own, null, person, Role.SOURCE, speakers.clauses().quote(name));
     }
 
     /** "Laos opposes", "is Laos's own affair": of whom he speaks first. */
-    private @Nullable Country spokenFor(SpeakerReader speakers) {
+    private Optional<Country> spokenFor(SpeakerReader speakers) {
         Clauses clauses = speakers.clauses();
-        return new Head(clauses)
-                .state()
-                .or(() -> clauses.all(Mention.OfCountry.class).stream()
-                        .filter(state -> owner(clauses, state) || subject(clauses, state))
-                        .map(Mention.OfCountry::country)
-                        .findFirst())
-                .orElse(null);
+        return new Head(clauses).state().or(() -> clauses.all(Mention.OfCountry.class).stream()
+                .filter(state -> owner(clauses, state) || subject(clauses, state))
+                .map(Mention.OfCountry::country)
+                .findFirst());
     }
 
     private static boolean owner(Clauses clauses, Mention.OfCountry state) {

@@ -76,7 +76,8 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
                 && sayings.isEmpty()
                 && floor.then()
                 && floor.speakers().stream().allMatch(actor -> actor.person() != null || actor.country() != null)
-                && main().filter(clause -> new Backshift(speakers, clause, floor.open()).told()).isPresent();
+                && main().filter(clause -> new Backshift(speakers, clause, floor.open()).told())
+                        .isPresent();
         return told ? carried(sayings) : List.of();
     }
 
@@ -113,7 +114,11 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
     private boolean figures() {
         Span sentence = sentence();
         return !speakers.clauses().all(Mention.OfDate.class).isEmpty()
-                || speakers.clauses().plain().substring(sentence.start(), sentence.end()).chars().anyMatch(Character::isDigit);
+                || speakers.clauses()
+                        .plain()
+                        .substring(sentence.start(), sentence.end())
+                        .chars()
+                        .anyMatch(Character::isDigit);
     }
 
     private boolean holds(Saying saying, Talk.Floor floor) {

@@ -70,7 +70,9 @@ record Verbatim(SpeakerReader speakers, StatementMaker maker) {
     }
 
     private String words() {
-        return speakers.clauses().plain().substring(sentence().start(), sentence().end());
+        return speakers.clauses()
+                .plain()
+                .substring(sentence().start(), sentence().end());
     }
 
     private Span sentence() {
