@@ -69,6 +69,12 @@ public record Saying(
         };
     }
 
+    /** True of a view that is told as past, or as not held, and of what one will not do: no act by itself. */
+    public boolean idle() {
+        return frame.kind() == SpeechFrame.Kind.REFUSED
+                || frame.kind() == SpeechFrame.Kind.VIEW && (Negation.of(clause) || !Speakers.present(clause));
+    }
+
     Saying until(Span told) {
         return new Saying(clause, frame, speaker, reporter, again, negated, told);
     }

@@ -133,7 +133,7 @@ record Speakers(Sayings sayings, Names names) {
     }
 
     /** Told as holding now: "backs", "is ready", not "backed". */
-    private static boolean present(Clause clause) {
+    static boolean present(Clause clause) {
         Token verb = clause.syntax().token(clause.verb().head());
         String text = verb.lower();
         return clause.verb().perfect()

@@ -68,7 +68,7 @@ record StatementMaker(
                                 clauses.quote(told)),
                         saying,
                         whose(saying, speaker),
-                        shown.toned))
+                        shown.toned || saying.idle()))
                 .toList();
     }
 
