@@ -110,8 +110,8 @@ public final class Sayings {
         try {
             return SpeechFrame.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error(
-                    "unknown kind '" + row.text("kind") + "'; write said, held, view, refused, joint, conveyed, passed or unsaid");
+            throw row.error("unknown kind '" + row.text("kind")
+                    + "'; write said, held, view, refused, joint, conveyed, passed or unsaid");
         }
     }
 }

@@ -28,7 +28,10 @@ final class Beside {
     /** True of words that what is said can stand around. */
     static boolean can(Clause clause, SpeechFrame frame) {
         boolean that = frame.needs().isEmpty() || frame.needs().contains("that");
-        return frame.kind() == Kind.SAID && that && clause.verb().finite() && !clause.verb().passive();
+        return frame.kind() == Kind.SAID
+                && that
+                && clause.verb().finite()
+                && !clause.verb().passive();
     }
 
     /** True if a verb stands as what is put in: "…, the envoy says, …", "'…,' the envoy says in a letter", "…, says the envoy, …". */
@@ -36,7 +39,8 @@ final class Beside {
         Syntax syntax = clause.syntax();
         int next = clause.verb().head() + 1;
         boolean closed = clause.verb().lemma().equals("tell")
-                || next >= syntax.tokens().size() || AFTER.contains(syntax.token(next).text());
+                || next >= syntax.tokens().size()
+                || AFTER.contains(syntax.token(next).text());
         return before(clause, phrase -> closed || opens(phrase, QUOTES)).isPresent()
                 || behind(clause, phrase -> phrase.head().tag() == Tag.PROPN).isPresent();
     }
@@ -80,7 +84,8 @@ final class Beside {
     private static Optional<Phrase> over(Phrase phrase) {
         Syntax syntax = phrase.syntax();
         return syntax.above(phrase.group().head()).stream()
-                .filter(up -> TIES.contains(up.role()) && up.head() < phrase.group().first())
+                .filter(up ->
+                        TIES.contains(up.role()) && up.head() < phrase.group().first())
                 .map(Relation::head)
                 .flatMap(head -> syntax.phrase(head).stream())
                 .findFirst();

@@ -37,9 +37,7 @@ record FrameMatcher(Sayings sayings) {
     private Optional<SpeechFrame> of(Clause clause, Predicate<Kind> kind) {
         String lemma = clause.verb().lemma();
         Optional<SpeechFrame> own = of(sayings.frames(lemma), clause, kind);
-        return own.isEmpty() && !lemma.equals(BE) && sayings.is("linking", lemma)
-                ? of(longer(BE), clause, kind)
-                : own;
+        return own.isEmpty() && !lemma.equals(BE) && sayings.is("linking", lemma) ? of(longer(BE), clause, kind) : own;
     }
 
     /** "Be glad": what may be felt, or said to be seen, as well. */

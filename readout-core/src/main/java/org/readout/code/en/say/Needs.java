@@ -28,7 +28,10 @@ final class Needs {
                 || Behind.words(clause.syntax(), verb + 1, verb + THAT_REACH).contains("that");
         boolean cause = clause.arguments().stream().anyMatch(argument -> CAUSES.contains(argument.preposition()));
         boolean moved = clause.complements().isEmpty() && (that || cause);
-        return clause.verb().passive() && clause.verb().finite() && clause.subject().isPresent() && moved;
+        return clause.verb().passive()
+                && clause.verb().finite()
+                && clause.subject().isPresent()
+                && moved;
     }
 
     /** "Is not yet ready", not "are officials concerned": no noun between. */
@@ -38,7 +41,8 @@ final class Needs {
             if (syntax.token(at).lower().equals(word)) {
                 return true;
             }
-            if (syntax.token(at).lower().equals("as") || PHRASES.contains(syntax.token(at).tag())) {
+            if (syntax.token(at).lower().equals("as")
+                    || PHRASES.contains(syntax.token(at).tag())) {
                 return false;
             }
         }
@@ -47,9 +51,7 @@ final class Needs {
 
     /** "Sees no way". */
     static boolean none(Clause clause) {
-        return !clause.verb().negated()
-                && clause.object().isPresent()
-                && clause.negated();
+        return !clause.verb().negated() && clause.object().isPresent() && clause.negated();
     }
 
     /** "Put the toll at 40". */
@@ -59,7 +61,11 @@ final class Needs {
     }
 
     private static boolean number(Phrase phrase) {
-        return phrase.syntax().tokens().subList(phrase.group().first(), phrase.group().last() + 1).stream()
+        return phrase
+                .syntax()
+                .tokens()
+                .subList(phrase.group().first(), phrase.group().last() + 1)
+                .stream()
                 .anyMatch(token -> token.tag() == Tag.NUM);
     }
 
@@ -71,9 +77,12 @@ final class Needs {
                 .filter(below -> below.verb().form() == Form.PAST_PARTICIPLE)
                 .flatMap(below -> below.antecedent().stream())
                 .anyMatch(phrase -> phrase.group().first() == next);
-        boolean loose = phrases(syntax, next).anyMatch(
-                phrase -> phrase.group().first() == next && syntax.above(phrase.group().head()).isEmpty());
-        return behind || loose || clause.contentOf().isPresent() && clause.verb().finite();
+        boolean loose = phrases(syntax, next)
+                .anyMatch(phrase -> phrase.group().first() == next
+                        && syntax.above(phrase.group().head()).isEmpty());
+        return behind
+                || loose
+                || clause.contentOf().isPresent() && clause.verb().finite();
     }
 
     private static Stream<Phrase> phrases(Syntax syntax, int first) {
@@ -85,7 +94,8 @@ final class Needs {
     /** With nouns: "with[alarm|concern]". */
     static boolean argument(String need, Clause clause) {
         int open = need.indexOf('[');
-        List<String> nouns = Arrays.asList(need.substring(open + 1, need.length() - 1).split("\\|"));
+        List<String> nouns =
+                Arrays.asList(need.substring(open + 1, need.length() - 1).split("\\|"));
         Optional<Phrase> phrase = clause.argument(need.substring(0, open));
         return phrase.stream()
                 .flatMap(one -> one.members().stream())

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.SpeechFrame;
@@ -164,41 +163,12 @@ public final class SayingReader {
                         told.again(one.clause),
                         false,
                         new Span(
-                                begin(one, verbs, sentence),
+                                Beginnings.of(one.clause, one.speaker, verbs, sentence),
                                 Math.max(
                                         sentence.end(), one.clause.verb().span().end())))));
         all.sort(Comparator.comparing((Saying saying) -> saying.span().start())
                 .thenComparing(saying -> saying.clause().verb().head()));
         return all.stream().map(saying -> saying.until(end(saying, all))).toList();
-    }
-
-    /** The speaker, the verb, or what is said if it stands first. */
-    private static int begin(Found one, Set<Integer> verbs, Span sentence) {
-        Syntax syntax = one.clause.syntax();
-        Stream<Integer> said = one.clause.reported().stream()
-                .filter(below -> below.verb().head() > one.verb()
-                        || !verbs.contains(below.verb().head())
-                        || !Apart.parted(syntax, below.verb().head(), one.verb()))
-                .map(below -> Extent.of(syntax, below.verb().head(), verbs).start());
-        Stream<Integer> subject = one.clause.subject().stream()
-                .map(phrase -> Extent.of(syntax, phrase.group().head(), verbs).start());
-        Stream<Integer> noun = Stream.of(one.clause.antecedent(), one.clause.contentOf())
-                .flatMap(Optional::stream)
-                .filter(phrase -> Apart.told(syntax, phrase.group().head()))
-                .map(phrase -> phrase.span().start());
-        Stream<Integer> put = one.clause.reported().isEmpty()
-                        && verbs.stream().noneMatch(verb -> verb < one.verb())
-                        && Beside.put(one.clause)
-                ? Stream.of(sentence.start())
-                : Stream.empty();
-        Stream<Integer> above = one.clause.verb().form() == Form.INFINITIVE
-                ? Stream.of(one.speaker.span().start())
-                : Stream.empty();
-        int verb = one.clause.verb().span().start();
-        return Stream.of(Stream.of(verb), said, subject, noun, put, above)
-                .flatMap(starts -> starts)
-                .min(Comparator.naturalOrder())
-                .orElse(verb);
     }
 
     private static Span end(Saying saying, List<Saying> all) {

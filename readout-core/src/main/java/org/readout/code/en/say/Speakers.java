@@ -72,14 +72,18 @@ record Speakers(Sayings sayings, Names names) {
 
     /** "Gratitude was expressed". */
     private boolean noun(Clause clause) {
-        return clause.subject().flatMap(subject -> sayings.stance(FrameMatcher.head(subject))).isPresent();
+        return clause.subject()
+                .flatMap(subject -> sayings.stance(FrameMatcher.head(subject)))
+                .isPresent();
     }
 
     private boolean can(Phrase speaker, Clause clause, SpeechFrame frame) {
         return switch (frame.kind()) {
             case SAID, CONVEYED, PASSED, UNSAID -> speaks(speaker);
             case VIEW, REFUSED ->
-                (views(speaker, frame) || holds(speaker) && (present(clause) || !clause.verb().finite()))
+                (views(speaker, frame)
+                                || holds(speaker)
+                                        && (present(clause) || !clause.verb().finite()))
                         && !credited(clause);
             case HELD -> holds(speaker) && (present(clause) || !clause.verb().finite());
             case JOINT -> speaks(speaker) && several(speaker);

@@ -40,7 +40,8 @@ public final class Stances {
 
     /** "Believe that it will go ahead": foreseen, not promised. */
     private static boolean believed(Saying saying, String stance) {
-        return saying.frame().kind() == SpeechFrame.Kind.HELD && stance.equals("commit");
+        SpeechFrame.Kind kind = saying.frame().kind();
+        return (kind == SpeechFrame.Kind.HELD || kind == SpeechFrame.Kind.VIEW) && stance.equals("commit");
     }
 
     /** "Expressed concern": by the noun, where that shows a stance or nothing else is said. */

@@ -20,8 +20,7 @@ record Told(Sayings sayings) {
             "for", "of", "without", "before", "instead of", "against", "from", "about", "on", "to", "at", "with");
 
     private static final Set<String> CAN = Set.of("can", "could", "cannot", "ca");
-    private static final Set<Modality> TO_COME =
-            Set.of(Modality.PLANNED, Modality.HYPOTHETICAL, Modality.POSSIBLE);
+    private static final Set<Modality> TO_COME = Set.of(Modality.PLANNED, Modality.HYPOTHETICAL, Modality.POSSIBLE);
 
     private static final int AGAIN_REACH = 3;
 

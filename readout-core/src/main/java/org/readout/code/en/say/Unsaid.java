@@ -39,7 +39,8 @@ record Unsaid(Sayings sayings, FrameMatcher matcher, Speakers speakers) {
                 && clause.reporter().isEmpty()
                 && Up.of(clause, Role.COMPLEMENT).isEmpty()
                 && !new Told(sayings).nameless(clause)
-                && !(new Told(sayings).refused(clause) && matcher.refused(clause).isPresent());
+                && !(new Told(sayings).refused(clause)
+                        && matcher.refused(clause).isPresent());
     }
 
     private Optional<SpeechFrame> frame(Clause clause) {

@@ -79,11 +79,10 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
     List<Utterance> beside(List<Saying> sayings, List<Utterance> said) {
         List<Utterance> nouns = new NounCredits(speakers, maker)
                 .owned().stream()
-                        .filter(noun -> said.stream()
-                                .noneMatch(one -> noun.statement()
-                                        .evidence()
-                                        .span()
-                                        .overlaps(one.statement().evidence().span())))
+                        .filter(noun -> said.stream().noneMatch(one -> noun.statement()
+                                .evidence()
+                                .span()
+                                .overlaps(one.statement().evidence().span())))
                         .toList();
         return Stream.concat(beside(sayings).stream(), nouns.stream()).toList();
     }

@@ -81,17 +81,23 @@ record NounWords(SpeakerReader speakers, StatementMaker maker) {
                         .toList();
         return owner.isEmpty()
                 ? List.of()
-                : maker.of(stance.orElse(Stances.NEUTRAL), null, owner, noun.head().text(), noun.span()
-                        .to(clause.verb().span())
-                        .to(speakers.clauses().sentence().span()));
+                : maker.of(
+                        stance.orElse(Stances.NEUTRAL),
+                        null,
+                        owner,
+                        noun.head().text(),
+                        noun.span()
+                                .to(clause.verb().span())
+                                .to(speakers.clauses().sentence().span()));
     }
 
     /** "'Pure invention' was the answer of B", "'too late' was B's verdict". */
     private List<Utterance> named(Clause clause) {
         Syntax syntax = clause.syntax();
         int verb = clause.verb().head();
-        boolean quoted = verb > 0 && syntax.tokens().subList(Math.max(0, verb - 2), verb).stream()
-                .anyMatch(token -> MARKS.contains(token.text()));
+        boolean quoted = verb > 0
+                && syntax.tokens().subList(Math.max(0, verb - 2), verb).stream()
+                        .anyMatch(token -> MARKS.contains(token.text()));
         if (!quoted) {
             return List.of();
         }
@@ -99,7 +105,8 @@ record NounWords(SpeakerReader speakers, StatementMaker maker) {
                 .filter(below -> SAID_OF.contains(below.role()) && below.dependent() > verb)
                 .map(Relation::dependent)
                 .flatMap(head -> syntax.phrase(head).stream())
-                .filter(noun -> KINDS.stream().anyMatch(kind -> speakers.sayings().is(kind, PhraseWords.head(noun))))
+                .filter(noun ->
+                        KINDS.stream().anyMatch(kind -> speakers.sayings().is(kind, PhraseWords.head(noun))))
                 .flatMap(noun -> of(noun).stream())
                 .toList();
     }

@@ -48,9 +48,12 @@ record Views(SpeakerReader speakers, StatementMaker maker) {
         int by = phrase.group().first() - 1;
         int next = phrase.group().last() + 1;
         boolean before = next < syntax.tokens().size()
-                && (syntax.token(next).text().equals(COMMA) || syntax.token(by).lower().equals("for"));
+                && (syntax.token(next).text().equals(COMMA)
+                        || syntax.token(by).lower().equals("for"));
         boolean inserted = by > 0 && syntax.token(by - 1).text().equals(COMMA);
-        return before && (inserted && syntax.token(next).text().equals(COMMA) || by == 0 && (quotes(syntax) || opines(phrase)));
+        return before
+                && (inserted && syntax.token(next).text().equals(COMMA)
+                        || by == 0 && (quotes(syntax) || opines(phrase)));
     }
 
     private static boolean quotes(Syntax syntax) {
