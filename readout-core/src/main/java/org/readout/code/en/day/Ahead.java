@@ -44,7 +44,11 @@ record Ahead(Clauses clauses) {
         LocalDate next = day.plusYears(1);
         return telling.date().precision() == Precision.DAY
                 ? When.day(next, Basis.DERIVED, telling.date().evidence())
-                : When.month(next.getYear(), next.getMonthValue(), Basis.DERIVED, telling.date().evidence());
+                : When.month(
+                        next.getYear(),
+                        next.getMonthValue(),
+                        Basis.DERIVED,
+                        telling.date().evidence());
     }
 
     private boolean present(Clause clause, Telling telling) {

@@ -18,6 +18,7 @@ record Absences(Governors governors) {
         boolean tied = relation.role() == Role.ARGUMENT && TO.contains(relation.marker());
         return tied
                 && (governors.going(clause)
-                        || Particles.names(clause).anyMatch(name -> governors.table().is("coming", name)));
+                        || Particles.names(clause)
+                                .anyMatch(name -> governors.table().is("coming", name)));
     }
 }

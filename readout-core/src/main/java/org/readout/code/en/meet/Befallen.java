@@ -75,7 +75,8 @@ record Befallen(Reality reality, ContactWords table) {
     private Optional<Status> compelled(Clause clause) {
         return !clause.negated() && table.is("compelled", clause.verb().lemma())
                 ? clause.complements().stream()
-                        .filter(next -> next.verb().form() == VerbGroup.Form.INFINITIVE && next.verb().passive())
+                        .filter(next -> next.verb().form() == VerbGroup.Form.INFINITIVE
+                                && next.verb().passive())
                         .flatMap(next -> reality.governors().verb(next).stream())
                         .filter(Status.NEGATED::equals)
                         .findFirst()

@@ -35,6 +35,7 @@ record Habits(ContactWords table) {
         boolean opens = table.is("usual", Words.lower(syntax.token(0))) || rule(syntax, Math.min(2, last));
         return opens
                 && clause.verb().finite()
-                && syntax.clauses().stream().noneMatch(one -> one.verb().head() < clause.verb().head());
+                && syntax.clauses().stream()
+                        .noneMatch(one -> one.verb().head() < clause.verb().head());
     }
 }

@@ -76,7 +76,13 @@ record Invitations(Journey journeys) {
                                 invitation.stream().flatMap(noun -> inviting(noun, clause, guests)))
                         .findFirst()
                         .map(place -> new Told(journeys.table())
-                                .of(clause, verb.format(), refused ? Status.NEGATED : Status.PLANNED, guests, List.of(place), "object"));
+                                .of(
+                                        clause,
+                                        verb.format(),
+                                        refused ? Status.NEGATED : Status.PLANNED,
+                                        guests,
+                                        List.of(place),
+                                        "object"));
     }
 
     /** "Accepted an invitation to spend a week in Capital". */

@@ -109,7 +109,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         boolean staying = table.is("staying", verb.words().get(0))
                 || table.is("end_of_journey", verb.words().get(0));
         Occasions occasions = new Occasions(words);
-        boolean at = verb.words().get(0).equals("be") && Governed.by(clause, List.of("at")).anyMatch(occasions::is);
+        boolean at = verb.words().get(0).equals("be")
+                && Governed.by(clause, List.of("at")).anyMatch(occasions::is);
         return !staying && (at || occasions.in(clause)) ? "attendance" : verb.format();
     }
 

@@ -44,12 +44,12 @@ record Means(Words words) {
     /** "By telephone", "on the line"; not "over the line", a border, nor "agreed on a telephone line". */
     private boolean line(Argument argument) {
         String head = Words.lemma(argument.phrase().head());
-        boolean cable = ANY.contains(argument
-                .phrase()
+        boolean cable = ANY.contains(argument.phrase()
                 .syntax()
                 .token(argument.phrase().group().first())
                 .lower());
-        boolean border = head.equals("line") && (cable || !argument.preposition().equals("on"));
+        boolean border =
+                head.equals("line") && (cable || !argument.preposition().equals("on"));
         return words.table().is("line", head) && !border;
     }
 

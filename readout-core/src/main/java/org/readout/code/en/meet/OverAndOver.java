@@ -17,6 +17,7 @@ record OverAndOver(ContactWords table) {
     private static final int CLAUSE = 16;
     private static final int LONGEST = 5;
     private static final Set<String> ENDS = Set.of(";", ":", ",", "\u2014");
+    private static final Set<String> APART = Set.of("that", "which", "who", "where");
     private static final Set<String> EVERY = Set.of("every", "each");
     private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
     private static final Set<Tag> NAMED = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ);
@@ -32,7 +33,11 @@ record OverAndOver(ContactWords table) {
                 return true;
             }
             boolean verb = VERBS.contains(syntax.token(at).tag());
-            if (verb && syntax.clause(at).filter(next -> next.verb().finite()).isPresent()) {
+            if (APART.contains(word(syntax, at))
+                    || verb
+                            && syntax.clause(at)
+                                    .filter(next -> next.verb().finite())
+                                    .isPresent()) {
                 return false;
             }
             verbless &= !verb;
@@ -54,7 +59,8 @@ record OverAndOver(ContactWords table) {
         String word = word(syntax, at);
         String next = word(syntax, at + 1);
         if (EVERY.contains(word)) {
-            return table.is("period", next) && !(word.equals("each") && next.equals("other")) || weekday(syntax.token(at + 1));
+            return table.is("period", next) && !(word.equals("each") && next.equals("other"))
+                    || weekday(syntax.token(at + 1));
         }
         return switch (word) {
             case "most" -> next.endsWith("s") && table.is("period", next.substring(0, next.length() - 1));

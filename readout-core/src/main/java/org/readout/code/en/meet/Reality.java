@@ -67,8 +67,7 @@ record Reality(ContactWords table) {
             return Status.NEGATED;
         }
         boolean refused = above == Status.NEGATED
-                && (own == Status.PLANNED
-                        || own == Status.HYPOTHETICAL && new Refused(governors()).proposed(clause));
+                && (own == Status.PLANNED || own == Status.HYPOTHETICAL && new Refused(governors()).proposed(clause));
         return own == Status.OCCURRED || refused ? above : own;
     }
 
@@ -118,8 +117,7 @@ record Reality(ContactWords table) {
 
     private Status aboveVerb(Clause clause, Relation relation, Clause verb, int steps) {
         return switch (relation.role()) {
-            case COMPLEMENT ->
-                new Hindered(table).from(clause, relation, verb).orElseGet(() -> under(verb, steps));
+            case COMPLEMENT -> new Hindered(table).from(clause, relation, verb).orElseGet(() -> under(verb, steps));
             case REPORTED ->
                 verb.verb().head() < clause.verb().head() ? reports().told(verb, steps) : Status.OCCURRED;
             case CONJUNCT -> infinitive(clause) ? above(verb, steps - 1) : Status.OCCURRED;

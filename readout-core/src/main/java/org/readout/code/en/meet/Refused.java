@@ -42,7 +42,8 @@ record Refused(Governors governors) {
     private boolean unheard(Clause clause) {
         return !clause.negated()
                 && Particles.names(clause)
-                        .anyMatch(name -> governors.table().governor("unheard", name).isPresent());
+                        .anyMatch(name ->
+                                governors.table().governor("unheard", name).isPresent());
     }
 
     private boolean refused(Clause clause) {

@@ -58,7 +58,8 @@ record Reports(Reality reality, Governors governors) {
 
     /** "The report was false", "the story was an invention". */
     private boolean untrue(Phrase noun) {
-        return new Untruths(governors).called(noun) || all(noun, Set.of(Role.SUBJECT)).anyMatch(this::refuted)
+        return new Untruths(governors).called(noun)
+                || all(noun, Set.of(Role.SUBJECT)).anyMatch(this::refuted)
                 || above(noun, Set.of(Role.SUBJECT)).anyMatch(clause -> governors
                         .predicate(clause)
                         .or(() -> clause.object().flatMap(governors::invention))

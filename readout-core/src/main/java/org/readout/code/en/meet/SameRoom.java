@@ -35,10 +35,14 @@ record SameRoom(Cast cast, Reality reality) {
                 .flatMap(who -> cast.others(who, clause).stream())
                 .filter(Party::body)
                 .toList();
-        boolean several = Stream.concat(there.stream(), others.stream()).map(Party::country).distinct().count() > 1;
+        boolean several = Stream.concat(there.stream(), others.stream())
+                        .map(Party::country)
+                        .distinct()
+                        .count()
+                > 1;
         return several && !listed
-                ? Optional.of(new Told(reality.table())
-                        .of(clause, "attendance", reality.of(clause), there, others, "none"))
+                ? Optional.of(
+                        new Told(reality.table()).of(clause, "attendance", reality.of(clause), there, others, "none"))
                 : Optional.empty();
     }
 

@@ -5,7 +5,6 @@ import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
-import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.VerbGroup;
 
 /** How real a clause of time is: "will sign when they meet", "proposed to sign it once they sit down" tell of what is to come. */

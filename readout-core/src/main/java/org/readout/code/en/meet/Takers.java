@@ -10,7 +10,7 @@ record Takers(Journey journeys) {
     List<Encounter> read(Clause clause, ContactVerb verb) {
         boolean people = !trip(clause)
                 && Agents.of(clause).map(journeys.cast()::parties).orElse(List.of()).stream()
-                .anyMatch(party -> party.named() || party.country() != null);
+                        .anyMatch(party -> party.named() || party.country() != null);
         List<Party> guests = people
                 ? leading(clause)
                 : clause.object().map(phrase -> journeys.cast().others(phrase, clause)).orElse(List.of()).stream()

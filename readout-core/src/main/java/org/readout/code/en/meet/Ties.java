@@ -1,5 +1,6 @@
 package org.readout.code.en.meet;
 
+import java.util.List;
 import java.util.Optional;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
@@ -16,7 +17,10 @@ record Ties(NounEncounters nouns) {
     Optional<Encounter> read(Words.Found found) {
         boolean none = nouns.status(found.outer()) == Status.NEGATED || severed(found);
         return none
-                ? new NounContacts(nouns).read(found).filter(told -> told.parties().findAny().isPresent()).map(Ties::none)
+                ? new NounContacts(nouns)
+                        .read(found)
+                        .filter(told -> told.parties().findAny().isPresent())
+                        .map(told -> none(told, told.first().isEmpty() ? acting(found) : told.first()))
                 : Optional.empty();
     }
 
@@ -32,11 +36,22 @@ record Ties(NounEncounters nouns) {
         return !clause.negated() && nouns.table().is("severing", clause.verb().lemma());
     }
 
-    private static Encounter none(Encounter told) {
+    /** "A has had no contact with B": A. */
+    private List<Party> acting(Words.Found found) {
+        Syntax syntax = found.outer().syntax();
+        return syntax.above(found.outer().group().head()).stream()
+                .filter(relation -> relation.role() == Role.OBJECT)
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .flatMap(clause -> Agents.of(clause).stream())
+                .flatMap(agent -> nouns.cast().parties(agent).stream())
+                .toList();
+    }
+
+    private static Encounter none(Encounter told, List<Party> first) {
         return new Encounter(
                 told.format(),
                 Status.NEGATED,
-                told.first(),
+                first,
                 told.second(),
                 told.host(),
                 told.span(),

@@ -27,12 +27,15 @@ record Timetable(ContactWords table) {
     }
 
     private boolean contact(String lemma) {
-        return !table.verbs(lemma).isEmpty() || table.governor("happening", lemma).isPresent();
+        return !table.verbs(lemma).isEmpty()
+                || table.governor("happening", lemma).isPresent();
     }
 
     private boolean present(Clause clause) {
         Present present = new Present(table);
-        return clause.verb().finite() && !clause.verb().passive() && (present.simple(clause) || present.progressive(clause));
+        return clause.verb().finite()
+                && !clause.verb().passive()
+                && (present.simple(clause) || present.progressive(clause));
     }
 
     /** Only a sentence ends with a stop. */

@@ -21,8 +21,8 @@ record TurnedAway(ContactWords table) {
         return clause.syntax().clauses().stream()
                 .filter(next -> next.verb().head() > head && next.verb().passive() && !next.negated())
                 .filter(next -> next.modality() == Modality.ASSERTED)
-                .anyMatch(next -> toldNo(next)
-                        || Particles.names(next).anyMatch(name -> table.is("turning_away", name)));
+                .anyMatch(
+                        next -> toldNo(next) || Particles.names(next).anyMatch(name -> table.is("turning_away", name)));
     }
 
     private static boolean toldNo(Clause next) {

@@ -22,8 +22,8 @@ record Untold(ContactWords table, Cast cast) {
     Optional<Party> place(Clause clause, List<Party> guests) {
         return elsewhere(clause, guests)
                 .or(() -> expected(clause, guests))
-                .or(() -> received(clause, guests)).or(() -> new Homeward(table, cast)
-                .place(clause, guests));
+                .or(() -> received(clause, guests))
+                .or(() -> new Homeward(table, cast).place(clause, guests));
     }
 
     /** "Landed there", "returned in May": where is told before. */
@@ -80,8 +80,7 @@ record Untold(ContactWords table, Cast cast) {
                 && clause.arguments().stream()
                         .filter(argument -> TOWARD.contains(argument.preposition()))
                         .map(Argument::phrase)
-                        .allMatch(where -> Calendar.time(where.head())
-                                || table.is("home", Words.lemma(where.head())));
+                        .allMatch(where -> Calendar.time(where.head()) || table.is("home", Words.lemma(where.head())));
         return comes
                 ? cast.here()
                         .filter(state -> guests.stream()

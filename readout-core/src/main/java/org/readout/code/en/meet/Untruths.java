@@ -1,5 +1,6 @@
 package org.readout.code.en.meet;
 
+import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Status;
@@ -32,7 +33,8 @@ record Untruths(Governors governors) {
 
     boolean called(Phrase story) {
         Syntax syntax = story.syntax();
-        return syntax.above(story.group().head()).stream().anyMatch(relation -> named(syntax, relation) || hollow(syntax, relation));
+        return syntax.above(story.group().head()).stream()
+                .anyMatch(relation -> named(syntax, relation) || hollow(syntax, relation));
     }
 
     /** "Was called untrue", "was dismissed as invention". */
@@ -43,7 +45,8 @@ record Untruths(Governors governors) {
 
     private boolean untrue(Clause clause) {
         Syntax syntax = clause.syntax();
-        boolean names = !clause.negated() && governors.table().is("naming", clause.verb().lemma());
+        boolean names = !clause.negated()
+                && governors.table().is("naming", clause.verb().lemma());
         for (int at = clause.verb().head() + 1; names && at < syntax.tokens().size(); at++) {
             if (syntax.clause(at).filter(next -> next.verb().finite()).isPresent()) {
                 return false;
@@ -68,9 +71,12 @@ record Untruths(Governors governors) {
 
     /** "No truth in the story". */
     private boolean hollow(Syntax syntax, Relation relation) {
+        Optional<Clause> there = syntax.clause(relation.head());
+        Optional<Phrase> hollow = there.isEmpty()
+                ? syntax.phrase(relation.head())
+                : there.flatMap(Clause::subject).or(() -> there.flatMap(Clause::object));
         return relation.role() == Role.ARGUMENT
-                && syntax.phrase(relation.head())
-                        .filter(what -> governors.table().is("truth", Words.lemma(what.head())))
+                && hollow.filter(what -> governors.table().is("truth", Words.lemma(what.head())))
                         .filter(what -> LITTLE.contains(
                                         syntax.token(what.group().first()).lower())
                                 || denied(syntax, what))

@@ -36,7 +36,8 @@ record VerbReality(Purposes purposes) {
             return Status.NEGATED;
         }
         return switch (clause.modality()) {
-            case ASSERTED -> new Timetable(purposes.governors().table()).ahead(clause) ? Status.PLANNED : Status.OCCURRED;
+            case ASSERTED ->
+                new Timetable(purposes.governors().table()).ahead(clause) ? Status.PLANNED : Status.OCCURRED;
             case PLANNED -> planned(clause, above);
             case HYPOTHETICAL -> futureInPast(clause) ? Status.PLANNED : Status.HYPOTHETICAL;
             case POSSIBLE, OBLIGED -> Status.HYPOTHETICAL;
