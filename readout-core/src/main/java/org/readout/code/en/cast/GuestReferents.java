@@ -66,8 +66,8 @@ final class GuestReferents {
         return !speaker.isEmpty()
                 ? speaker
                 : office.or(() -> one.of(phrase, clause)
-                                .map(person -> new Party(
-                                        company.state(person), List.of(person), false, true, phrase.span())))
+                                .map(person ->
+                                        new Party(company.state(person), List.of(person), false, true, phrase.span())))
                         .map(List::of)
                         .orElse(List.of());
     }

@@ -66,8 +66,10 @@ record OneMeant(SceneCast cast, Clauses clauses, Guests company, Titles titles) 
 
     /** "The emir of Qatar came. The premier of Peru received him": who acted last by an office alone, unless he acts here. */
     Optional<Party> undergoing(Phrase pronoun, Clause clause) {
-        List<Country> acting = SceneCast.countries(
-                clause.agent().filter(agent -> !agent.equals(pronoun)).map(cast::parties).orElse(List.of()));
+        List<Country> acting = SceneCast.countries(clause.agent()
+                .filter(agent -> !agent.equals(pronoun))
+                .map(cast::parties)
+                .orElse(List.of()));
         boolean named = before(pronoun.span().start()).findAny().isPresent();
         return Optional.ofNullable(company.holder())
                 .filter(party -> object(pronoun) && !named && !acting.isEmpty() && !acting.contains(party.country()))

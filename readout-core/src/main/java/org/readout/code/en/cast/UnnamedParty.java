@@ -44,9 +44,7 @@ record UnnamedParty(SceneCast cast, GuestReferents referents, Clauses clauses, G
         Country told = worded.of(phrase, true);
         boolean like = clauses.words().is("like", phrase.head().lemma());
         return told == null && like
-                ? phrase.argument("from")
-                        .map(from -> worded.of(from, true))
-                        .orElse(null)
+                ? phrase.argument("from").map(from -> worded.of(from, true)).orElse(null)
                 : told;
     }
 

@@ -129,10 +129,16 @@ record Companions(Cast cast, Reality reality) {
     List<Encounter> shunned(Clause clause, ContactVerb verb) {
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
         Whom whom = new Whom(cast, new Words(reality.table()));
-        List<Party> second =
-                clause.patient().stream().flatMap(phrase -> whom.of(phrase, clause)).toList();
+        List<Party> second = clause.patient().stream()
+                .flatMap(phrase -> whom.of(phrase, clause))
+                .toList();
         boolean mutual = clause.object().filter(Partners::eachOther).isPresent()
-                && first.stream().filter(Party::body).map(Party::country).distinct().count() > 1;
+                && first.stream()
+                                .filter(Party::body)
+                                .map(Party::country)
+                                .distinct()
+                                .count()
+                        > 1;
         boolean both = mutual || first.stream().anyMatch(Party::body) && !second.isEmpty();
         boolean real = both && reality.of(clause) == Status.OCCURRED;
         return real

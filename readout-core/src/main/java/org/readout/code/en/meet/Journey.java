@@ -95,7 +95,10 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 .isPresent();
         return before
                 && (guests.stream().anyMatch(Party::named)
-                        || clause.subject().filter(one -> cast.travels(one) || HE.contains(one.head().lower())).isPresent())
+                        || clause.subject()
+                                .filter(one -> cast.travels(one)
+                                        || HE.contains(one.head().lower()))
+                                .isPresent())
                 && clause.predicate()
                         .filter(token -> !table.is("been", Words.lower(token)))
                         .isEmpty()

@@ -20,16 +20,15 @@ record Means(Words words) {
                                         || words.table()
                                                 .is(
                                                         "screen",
-                                                        Words.lemma(
-                                                                argument.phrase().head())))
-                        || within(argument)
-                                && argument.phrase().argument("for").isEmpty());
+                                                        Words.lemma(argument.phrase()
+                                                                .head())))
+                        || within(argument) && argument.phrase().argument("for").isEmpty());
     }
 
     /** "In a phone call", "during a video conference". */
     private boolean within(Argument argument) {
-        boolean within = argument.preposition().equals("in")
-                || argument.preposition().equals("during");
+        boolean within =
+                argument.preposition().equals("in") || argument.preposition().equals("during");
         return within
                 && words.noun(argument.phrase())
                         .filter(found -> REMOTE.contains(found.noun().format()))

@@ -81,7 +81,8 @@ record OverAndOver(ContactWords table) {
         return basis
                 || table.is("yearly", word) && adverb(syntax, at)
                 || phrase(syntax, at, "over_and_over")
-                || clause.verb().perfect() && (word.equals("times") && undated(syntax) || phrase(syntax, at, "many_times"));
+                || clause.verb().perfect()
+                        && (word.equals("times") && undated(syntax) || phrase(syntax, at, "many_times"));
     }
 
     /** "Have met six times since Monday" counts meetings of these days. */
