@@ -48,7 +48,9 @@ public final class MarkedSuite implements Suite {
         List<Read> texts = Stream.of(
                         documents().stream().map(row -> read(reader, row.text("doc"), row.text("batch"))),
                         passages(reader, PARAGRAPHS, HANDS, MarkedPage.PARAGRAPH),
-                        passages(reader, SAYINGS, SAYING_HANDS, MarkedPage.SAYING))
+                        passages(reader, SAYINGS, SAYING_HANDS, MarkedPage.SAYING),
+                        OpenTexts.all().flatMap(open -> open.passages()
+                                .map(passage -> read(reader, passage.getKey(), passage.getValue(), open.part()))))
                 .flatMap(part -> part)
                 .toList();
         List<Judgement> judgements = texts.stream()
