@@ -25,10 +25,6 @@ final class NominalActs {
 
     private static final String FIGHT = "ASSAULT";
 
-    private static final String HELP = "AID";
-
-    private static final String THANKS = "SUPPORT";
-
     private static final String CREDITING = "crediting";
 
     private final ActFinder finder;
@@ -36,12 +32,14 @@ final class NominalActs {
     private final Actors actors;
     private final Makers makers;
     private final NounOperations operations;
+    private final Gifts gifts;
 
     NominalActs(ActFinder finder, Roles roles, Actors actors) {
         this.finder = finder;
         this.roles = roles;
         this.actors = actors;
         this.makers = new Makers(actors);
+        this.gifts = new Gifts(actors, makers);
         this.operations = new NounOperations(finder, roles, actors, makers);
     }
 
@@ -75,7 +73,7 @@ final class NominalActs {
 
     private Optional<Deed> deed(Clause clause, Phrase phrase, List<Deed> told) {
         List<ActNoun> nouns = finder.nouns(phrase).stream()
-                .filter(noun -> noun.alone() || gift(clause, phrase, noun, told))
+                .filter(noun -> noun.alone() || gifts.of(clause, phrase, noun, told))
                 .toList();
         return nouns.stream()
                 .filter(noun -> !roles.targets(clause, phrase, noun.targets()).isEmpty())
@@ -159,24 +157,6 @@ final class NominalActs {
                         .filter(found -> !found.isEmpty())
                         .findFirst()
                         .orElse(own);
-    }
-
-    /** "Was grateful for X's loan": help that a clause thanks for. */
-    private boolean gift(Clause clause, Phrase phrase, ActNoun noun, List<Deed> told) {
-        return actors.inDocument()
-                && noun.code().type().equals(HELP)
-                && clause.argument("for").filter(phrase::equals).isPresent()
-                && (makers.owner(phrase).isPresent() || extended(phrase))
-                && told.stream()
-                        .anyMatch(deed -> deed.core().equals(clause.verb().span())
-                                && deed.code().type().equals(THANKS));
-    }
-
-    /** "Thanked X for the help extended to it": by whom one thanks. */
-    private static boolean extended(Phrase phrase) {
-        return phrase.syntax().token(phrase.group().first()).lower().equals("the")
-                && phrase.relatives().stream()
-                        .anyMatch(relative -> relative.verb().passive());
     }
 
     private static List<Phrase> besides(List<Phrase> phrases, List<Phrase> others) {

@@ -22,8 +22,9 @@ record Speakers(Sayings sayings, Names names) {
         return beside(clause, frame)
                 .or(() -> subject(clause, frame))
                 .filter(speaker -> can(speaker, clause, frame) && against(clause, frame))
-                .or(() ->
-                        inserted(clause).or(() -> place(clause, frame)).filter(speaker -> can(speaker, clause, frame)));
+                .or(() -> inserted(clause)
+                        .or(() -> new SaidThere(sayings, names).place(clause, frame))
+                        .filter(speaker -> can(speaker, clause, frame)));
     }
 
     /** "Charged Peru with": where the table asks for a state. */
@@ -53,28 +54,6 @@ record Speakers(Sayings sayings, Names names) {
         int verb = clause.verb().head();
         boolean between = verb > 0 && clause.syntax().token(verb - 1).text().equals(",");
         return between && clause.verb().finite() ? clause.object() : Optional.empty();
-    }
-
-    /** "Was welcomed in Moscow", "it was claimed in Moscow", "regret was voiced on the Russian side": by those there. */
-    private Optional<Phrase> place(Clause clause, SpeechFrame frame) {
-        boolean it = clause.subject()
-                .filter(subject -> FrameMatcher.head(subject).equals("it"))
-                .isPresent();
-        boolean stands = clause.verb().passive()
-                && clause.verb().finite()
-                && (it || noun(clause) || !frame.open() && !frame.stance().equals(Stances.NEUTRAL));
-        return stands
-                ? clause.argument("in")
-                        .or(() -> clause.argument("on").filter(where -> is("side", where)))
-                        .filter(where -> names.country(where) != null || it && document(where))
-                : Optional.empty();
-    }
-
-    /** "Gratitude was expressed". */
-    private boolean noun(Clause clause) {
-        return clause.subject()
-                .flatMap(subject -> sayings.stance(FrameMatcher.head(subject)))
-                .isPresent();
     }
 
     private boolean can(Phrase speaker, Clause clause, SpeechFrame frame) {

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.code.en.clause.Clauses;
-import org.readout.code.en.clause.PhraseWords;
 import org.readout.code.en.deed.Utterance;
 import org.readout.code.en.say.Saying;
-import org.readout.lexicon.en.SpeechFrame.Kind;
 import org.readout.model.Actor;
-import org.readout.model.Mention;
 import org.readout.model.Span;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
@@ -23,8 +19,6 @@ import org.readout.model.syntax.Phrase;
 record Scope(SpeakerReader speakers, StatementMaker maker) {
     /** Stances of a position by which somebody goes on speaking for his side. */
     private static final Set<String> SIDED = Set.of("commit", "wish");
-
-    private static final Set<String> NOBODY = Set.of("he", "she", "who");
 
     /** True of a sentence that stands within quotation marks as a whole. */
     boolean quoted() {
@@ -66,7 +60,7 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
     /** True if whoever has the floor goes on: nobody else speaks, and it is told of now while the account tells of then. */
     boolean goesOn(List<Saying> sayings) {
         Talk.Floor floor = speakers.talk().floor();
-        return floor != null && (account(sayings, floor) || ownSide(sayings, floor));
+        return floor != null && (account().goesOn(sayings, floor, main()) || ownSide(sayings, floor));
     }
 
     /** What whoever has the floor goes on to say in the tense of what is reported, if nobody else speaks. */
@@ -87,7 +81,7 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
                 ? main().filter(clause -> clause.verb().modality() == Modality.PLANNED)
                         .isPresent()
                 : sayings.stream()
-                        .allMatch(saying -> holds(saying, floor)
+                        .allMatch(saying -> account().holds(saying, floor)
                                 && SIDED.contains(saying.frame().stance()));
         return told
                 && floor.speakers().size() == 1
@@ -96,59 +90,15 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
                         .isPresent();
     }
 
+    private Account account() {
+        return new Account(speakers);
+    }
+
     private boolean side(Phrase subject, Actor speaker) {
         return speaker.country() != null
                 && speaker.country().equals(speakers.country(subject))
                 && !speakers.person(subject)
                 && subject.members().size() == 1;
-    }
-
-    private boolean account(List<Saying> sayings, Talk.Floor floor) {
-        return floor.holds()
-                && !figures()
-                && sayings.stream().allMatch(saying -> holds(saying, floor))
-                && main().filter(this::now).isPresent();
-    }
-
-    /** Days and numbers are a reporter's: "Talks resume on Monday." */
-    private boolean figures() {
-        Span sentence = sentence();
-        return !speakers.clauses().all(Mention.OfDate.class).isEmpty()
-                || speakers.clauses()
-                        .plain()
-                        .substring(sentence.start(), sentence.end())
-                        .chars()
-                        .anyMatch(Character::isDigit);
-    }
-
-    private boolean holds(Saying saying, Talk.Floor floor) {
-        List<Actor> who = saying.frame().kind() == Kind.HELD ? speakers.speakers(saying) : List.of();
-        return who.size() == 1
-                && who.get(0).person() == null
-                && floor.speakers().stream()
-                        .anyMatch(actor -> actor.country() == null
-                                || actor.country().equals(who.get(0).country()));
-    }
-
-    private boolean now(Clause clause) {
-        Optional<Phrase> subject = clause.subject();
-        boolean nobody = subject.map(PhraseWords::head).filter(NOBODY::contains).isPresent()
-                || subject.filter(speakers::person).isPresent();
-        return !nobody && (clause.verb().perfect() && !text(clause, "had") || present(clause));
-    }
-
-    private static boolean present(Clause clause) {
-        Modality modality = clause.verb().modality();
-        String verb = clause.syntax().token(clause.verb().head()).lower();
-        boolean future = modality == Modality.PLANNED || modality == Modality.OBLIGED;
-        boolean aux = text(clause, "is") || text(clause, "are");
-        return future || aux || verb.equals(clause.verb().lemma()) || verb.endsWith("s") && !verb.equals("was");
-    }
-
-    private static boolean text(Clause clause, String word) {
-        return clause.syntax().tokens().stream()
-                .filter(token -> clause.verb().span().contains(token.span()))
-                .anyMatch(token -> token.text().equalsIgnoreCase(word));
     }
 
     Optional<Clause> main() {
@@ -185,21 +135,9 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
         boolean before = Optional.ofNullable(talk.floor())
                 .filter(floor -> floor.holds() && floor.speakers().equals(talk.speakers()))
                 .isPresent();
-        boolean holds = before || account(sayings.get(0));
-        boolean then = !present(last.clause());
+        boolean holds = before || account().opens(sayings.get(0));
+        boolean then = !Account.present(last.clause());
         boolean open = last.frame().open();
         talk.floor(new Talk.Floor(talk.speakers(), maker.verb(last), holds, then, open, false));
-    }
-
-    /** "X said that …" at the head of a paragraph, without the marks of a reporter: no quotation, no day, nobody told. */
-    private boolean account(Saying first) {
-        Clauses clauses = speakers.clauses();
-        boolean that = first.clause().reported().stream()
-                .anyMatch(said -> said.conjunction().equals("that"));
-        boolean reporter =
-                clauses.plain().substring(sentence().start(), sentence().end()).indexOf('"') >= 0
-                        || !clauses.all(Mention.OfDate.class).isEmpty()
-                        || first.clause().indirectObject().isPresent();
-        return speakers.talk().opening() && that && !reporter && !present(first.clause());
     }
 }
