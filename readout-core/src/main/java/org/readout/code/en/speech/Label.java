@@ -1,10 +1,13 @@
 package org.readout.code.en.speech;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.readout.code.en.clause.Clauses;
+import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Language;
@@ -25,10 +28,8 @@ record Label(Span name, boolean asking) {
     private static final Pattern LABEL = Pattern.compile(
             "(?:(Q|QUESTION|Question|Reporter|REPORTER|Journalist)|A|ANSWER|Answer|[A-Z][\\p{L}.’'-]+(?: [A-Z][\\p{L}.’'-]*){0,5}): ");
     private static final Pattern ANSWER = Pattern.compile("A|ANSWER|Answer");
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?i:spokesperson|spokesman|spokeswoman|minister|secretary|president|ambassador|chairman|official|director|premier)$");
-    private static final Pattern TITLES = Pattern.compile(
-            "^(?:(?:MR|MS|MRS|Mr|Ms|Mrs|Dr|DR)\\.? |.*(?i:spokesperson|spokesman|spokeswoman|minister|secretary) )");
+    /** Offices and forms of address in a label, before a name or without one. */
+    private static final String OFFICES = "labelled";
 
     /** The label a sentence opens with. */
     static Optional<Label> of(Clauses clauses) {
@@ -59,9 +60,12 @@ record Label(Span name, boolean asking) {
         if (ANSWER.matcher(words).matches()) {
             return speakers.talk().speakers();
         }
-        return named.isEmpty() && OFFICE.matcher(words).find()
+        return named.isEmpty() && office(speakers.sayings(), words)
                 ? office(speakers)
-                : List.of(actor(speakers, named.map(Mention.OfPerson::person).orElseGet(() -> person(words)), named));
+                : List.of(actor(
+                        speakers,
+                        named.map(Mention.OfPerson::person).orElseGet(() -> person(speakers.sayings(), words)),
+                        named));
     }
 
     /** "SPOKESPERSON:": whoever speaks for the state. */
@@ -72,9 +76,23 @@ record Label(Span name, boolean asking) {
                 .toList();
     }
 
-    private static Person person(String words) {
-        String name = TITLES.matcher(words).replaceFirst("");
-        return Person.unregistered(Language.ENGLISH, name);
+    private static boolean office(Sayings sayings, String words) {
+        return sayings.is(OFFICES, lower(words.substring(words.lastIndexOf(' ') + 1)));
+    }
+
+    /** "MR X", "SPOKESMAN X": what stands behind office and address. */
+    private static Person person(Sayings sayings, String words) {
+        List<String> all = List.of(words.split(" "));
+        int name = IntStream.range(0, all.size())
+                .filter(at -> sayings.is(OFFICES, lower(all.get(at))))
+                .map(at -> at + 1)
+                .max()
+                .orElse(0);
+        return Person.unregistered(Language.ENGLISH, String.join(" ", all.subList(name, all.size())));
+    }
+
+    private static String lower(String word) {
+        return word.replace(".", "").toLowerCase(Locale.ROOT);
     }
 
     private Actor actor(SpeakerReader speakers, Person person, Optional<Mention.OfPerson> named) {
