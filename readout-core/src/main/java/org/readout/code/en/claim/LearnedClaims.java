@@ -29,8 +29,11 @@ record LearnedClaims(Net net, Both both, Certainty certainty, Mentioned mentione
      */
     private static final double SURE = .8;
 
-    /** The same of relations told to be good and bad at once, which the net is quick to see. */
-    private static final double SURE_MIXED = .95;
+    /** The same of few words, and of relations told to be good and bad at once, which the net is quick to see. */
+    private static final double VERY_SURE = .95;
+
+    /** Words and marks of a sentence that has few. */
+    private static final int FEW = 10;
 
     /** Words and marks of a sentence; it has learned from few that have more, and finds claims in their many words where there are none. */
     private static final int LONGEST = 45;
@@ -54,7 +57,9 @@ record LearnedClaims(Net net, Both both, Certainty certainty, Mentioned mentione
                 .or(() -> about.isEmpty() && both.in(syntax)
                         ? states.standing(sentence.span().end())
                         : Optional.empty())
-                .flatMap(dyad -> direction(net.guess(sentence.text(sentence.span())))
+                .flatMap(dyad -> direction(
+                                net.guess(sentence.text(sentence.span())),
+                                syntax.tokens().size() < FEW)
                         .map(where -> new Found(dyad, where, status(syntax), sentence.span(), Optional.empty())))
                 .stream()
                 .toList();
@@ -74,13 +79,13 @@ record LearnedClaims(Net net, Both both, Certainty certainty, Mentioned mentione
     }
 
     /** Where relations stand or go; absent if it is not sure that the sentence says so. */
-    private static Optional<Direction> direction(Guess guess) {
+    private static Optional<Direction> direction(Guess guess, boolean few) {
         String best = guess.labels().stream()
                 .filter(label -> !label.equals(NONE))
                 .max((a, b) -> Double.compare(guess.share(a), guess.share(b)))
                 .orElseThrow();
         boolean mixed = best.equals(MIXED);
-        return 1 - guess.share(NONE) < (mixed ? SURE_MIXED : SURE)
+        return 1 - guess.share(NONE) < (mixed || few ? VERY_SURE : SURE)
                 ? Optional.empty()
                 : Optional.of(mixed ? Direction.UNCLEAR : Direction.valueOf(best.toUpperCase(Locale.ROOT)));
     }
