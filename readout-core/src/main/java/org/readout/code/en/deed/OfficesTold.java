@@ -26,6 +26,9 @@ final class OfficesTold {
     /** "The Minister for Foreign Affairs … The Foreign Minister". */
     private static final String MINISTER = "minister";
 
+    /** Titles told longer ago are forgotten: a text is read in time that grows with its length. */
+    private static final int REMEMBERED = 100;
+
     /** By title, the one told last behind the others. */
     private final Map<String, Country> states = new LinkedHashMap<>();
 
@@ -35,6 +38,9 @@ final class OfficesTold {
         if (!title.isEmpty()) {
             states.remove(title);
             states.put(title, state);
+        }
+        if (states.size() > REMEMBERED) {
+            states.remove(states.keySet().iterator().next());
         }
     }
 

@@ -3,6 +3,7 @@ package org.readout.code.en.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,10 @@ final class Company {
 
     private final Map<Country, Integer> named = new HashMap<>();
     private final Map<Country, Actor> states = new LinkedHashMap<>();
-    private final Map<Country, List<Person>> persons = new HashMap<>();
+    /** Of more people no later words are asked: a text is read in time that grows with its length. */
+    private static final int REMEMBERED = 40;
+
+    private final Map<Country, Set<Person>> persons = new HashMap<>();
     private final Map<Person, Mention.OfPerson> everybody = new LinkedHashMap<>();
     private final List<Actor> spoke = new ArrayList<>();
     private List<Actor> people = List.of();
@@ -106,7 +110,7 @@ final class Company {
         people = all.size() > 1 ? List.copyOf(all) : people;
     }
 
-    /** Everybody named so far, each once. */
+    /** Those named lately, each once. */
     List<Mention.OfPerson> named() {
         return List.copyOf(everybody.values());
     }
@@ -115,20 +119,20 @@ final class Company {
     Optional<Person> only(Country state) {
         return Optional.ofNullable(persons.get(state))
                 .filter(named -> named.size() == 1)
-                .map(named -> named.get(0));
+                .map(named -> named.iterator().next());
     }
 
     private void person(Mention.OfPerson one, Evidence evidence, Map<Country, Actor> heads, List<Actor> stateless) {
         everybody.putIfAbsent(one.person(), one);
+        if (everybody.size() > REMEMBERED) {
+            everybody.remove(everybody.keySet().iterator().next());
+        }
         Country country = one.country();
         Actor actor = new Actor(country, null, one.person(), Role.SOURCE, evidence);
         if (country == null) {
             stateless.add(actor);
         } else {
-            List<Person> named = persons.computeIfAbsent(country, state -> new ArrayList<>());
-            if (!named.contains(one.person())) {
-                named.add(one.person());
-            }
+            persons.computeIfAbsent(country, state -> new HashSet<>()).add(one.person());
             heads.putIfAbsent(country, actor);
             count(country, evidence);
         }

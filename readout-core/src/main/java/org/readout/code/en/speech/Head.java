@@ -11,19 +11,16 @@ import org.readout.model.Sentence;
 import org.readout.model.Span;
 
 /** What stands in a transcript before its first label: who will speak, for which state. */
-record Head(Clauses clauses) {
+record Head(Clauses clauses, Talk talk) {
 
     /** Who is named by a label, or before it by a name that ends alike: "Spokesman Lee Chong … MR LEE". */
     Optional<Mention.OfPerson> named(Span label) {
         String words = clauses.plain().substring(label.start(), label.end());
         String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        List<Mention.OfPerson> people = before(label.end())
-                .flatMap(mention -> mention instanceof Mention.OfPerson person ? Stream.of(person) : Stream.empty())
-                .toList();
-        return people.stream()
+        return clauses.all(Mention.OfPerson.class).stream()
                 .filter(person -> label.contains(person.name()))
                 .findFirst()
-                .or(() -> people.stream()
+                .or(() -> talk.company().named().stream()
                         .filter(person -> clauses.lower()
                                 .substring(person.name().start(), person.name().end())
                                 .matches("(?:.* )?\\Q" + last + "\\E(?: .*)?"))

@@ -52,7 +52,7 @@ record Label(Span name, boolean asking) {
     /** Who has the floor by it: whoever is named, or answers what was asked; nobody if it asks. */
     List<Actor> answering(SpeakerReader speakers) {
         Clauses clauses = speakers.clauses();
-        Optional<Mention.OfPerson> named = new Head(clauses).named(name);
+        Optional<Mention.OfPerson> named = new Head(clauses, speakers.talk()).named(name);
         String words = clauses.plain().substring(name.start(), name.end());
         if (asking || named.isEmpty() && !asked(clauses)) {
             return List.of();
@@ -106,10 +106,12 @@ record Label(Span name, boolean asking) {
     /** "Laos opposes", "is Laos's own affair": of whom he speaks first. */
     private Optional<Country> spokenFor(SpeakerReader speakers) {
         Clauses clauses = speakers.clauses();
-        return new Head(clauses).state().or(() -> clauses.all(Mention.OfCountry.class).stream()
-                .filter(state -> owner(clauses, state) || subject(clauses, state))
-                .map(Mention.OfCountry::country)
-                .findFirst());
+        return speakers.talk()
+                .head(() -> new Head(clauses, speakers.talk()).state())
+                .or(() -> clauses.all(Mention.OfCountry.class).stream()
+                        .filter(state -> owner(clauses, state) || subject(clauses, state))
+                        .map(Mention.OfCountry::country)
+                        .findFirst());
     }
 
     private static boolean owner(Clauses clauses, Mention.OfCountry state) {

@@ -3,8 +3,11 @@ package org.readout.code.en.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
+import org.readout.model.Country;
 
 /**
  * Who speaks in a text, as far as later sentences refer to it: "he", "they", what goes on without naming its speaker. Changed by
@@ -45,6 +48,17 @@ public final class Talk {
     private List<Actor> issuer = List.of();
     private int quoted = -1;
     private int pending = -1;
+    private boolean looked;
+    private @Nullable Country head;
+
+    /** The state a transcript's head names, looked for once. */
+    Optional<Country> head(Supplier<Optional<Country>> state) {
+        if (!looked) {
+            looked = true;
+            head = state.get().orElse(null);
+        }
+        return Optional.ofNullable(head);
+    }
 
     Company company() {
         return company;
