@@ -86,14 +86,12 @@ record NounCredits(SpeakerReader speakers, StatementMaker maker) {
         Span told = said.object()
                 .map(object -> said.verb().span().to(object.span()))
                 .orElse(said.verb().span());
-        return owner.isEmpty()
-                ? List.of()
-                : maker.of(
-                        stance.orElse(Stances.NEUTRAL),
-                        null,
-                        owner,
-                        noun.head().text(),
-                        noun.span().to(told));
+        return maker.of(
+                stance.orElse(Stances.NEUTRAL),
+                null,
+                owner,
+                noun.head().text(),
+                noun.span().to(told));
     }
 
     private List<Utterance> held(Phrase object) {

@@ -9,6 +9,7 @@ import org.readout.code.en.clause.PhraseWords;
 import org.readout.code.en.deed.Utterance;
 import org.readout.code.en.say.Stances;
 import org.readout.model.Actor;
+import org.readout.model.Span;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
@@ -79,16 +80,8 @@ record NounWords(SpeakerReader speakers, StatementMaker maker) {
                         .flatMap(phrase -> speakers.named(phrase).stream())
                         .filter(actor -> actor.country() != null || actor.person() != null)
                         .toList();
-        return owner.isEmpty()
-                ? List.of()
-                : maker.of(
-                        stance.orElse(Stances.NEUTRAL),
-                        null,
-                        owner,
-                        noun.head().text(),
-                        noun.span()
-                                .to(clause.verb().span())
-                                .to(speakers.clauses().sentence().span()));
+        Span all = speakers.clauses().sentence().span();
+        return maker.of(stance.orElse(Stances.NEUTRAL), null, owner, noun.head().text(), all);
     }
 
     /** "'Pure invention' was the answer of B", "'too late' was B's verdict". */
